@@ -1,0 +1,58 @@
+# What can be done here, and nothing of how: `make help` lists it, scripts/ and xtask/ do it.
+
+.DEFAULT_GOAL := help
+.PHONY: help setup serve test quick dist bench check clean
+
+# The project's own tools come first, in the versions it pins.
+export PATH := $(CURDIR)/.tools/bin:$(PATH)
+
+PORT ?= 8080
+PRACTICE_ORG_PORT ?= 8788
+export PORT PRACTICE_ORG_PORT
+
+# For the browser tests. Named, because a driver of another browser may be on the PATH too; looked
+# up late, because setup may only just have installed it.
+export CHROMEDRIVER ?= $(shell command -v chromedriver)
+# A busy machine with two cores needs longer than the runner grants by itself.
+export WASM_BINDGEN_TEST_TIMEOUT = 120
+export WASM_BINDGEN_TEST_DRIVER_TIMEOUT = 30
+# The runner's isolation would cut a sign-in window off from the page that opened it.
+export WASM_BINDGEN_TEST_NO_ORIGIN_ISOLATION = 1
+# Trunk refuses the usual value, 1.
+ifdef NO_COLOR
+export NO_COLOR := true
+endif
+
+help: ## this list
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-6s  %s\n", $$1, $$2 }' Makefile
+
+setup: ## install every tool that is missing
+	@scripts/setup test
+
+serve: ## the practice org and the wizard, at http://localhost:8080 (PORT, PRACTICE_ORG_PORT)
+	@scripts/setup serve
+	@scripts/serve
+
+test: setup ## every test, browser tests included
+	@scripts/test all
+
+quick: setup ## the tests worth running after each change
+	@scripts/test quick
+
+dist: ## the release build, in dist/, with the bytes of each file
+	@scripts/setup build
+	@scripts/dist
+	@cargo xtask sizes
+
+bench: ## the measurements, for people and in target/bench.json
+	@scripts/setup build
+	@scripts/dist
+	@mkdir -p target
+	@cargo xtask sizes --json target/bench.json
+
+check: ## format, lints, licences and sources: the quick look before a commit
+	@scripts/setup check
+	@scripts/check
+
+clean: ## remove what was built, but not the tools
+	rm -rf target dist

@@ -1,0 +1,70 @@
+# The fields: their names (fixed by the public interface), help, and what is wrong
+# with what was typed. A name is a noun as Salesforce's Setup spells it.
+
+field-label = Label
+field-login-url = Login URL
+field-sandbox = Use salesforce.com Sandbox
+field-api-version = API Version
+field-org-id = Salesforce Org ID
+field-user-id = Salesforce User ID
+field-consumer-key = Consumer Key
+field-callback-url = Callback URL
+
+required = Required
+optional = Optional
+
+help-label = How this connection is named in this console.
+help-login-url = Your org’s My Domain, for example https://acme.my.salesforce.com. In Salesforce you find it in Setup under My Domain, or in the address bar: any address of your org can be pasted here.
+help-sandbox = A sandbox is an org of its own: it has its own Login URL, Org ID and User ID.
+help-sandbox-decided-production = Decided by the Login URL: this host belongs to a production org.
+help-sandbox-decided-sandbox = Decided by the Login URL: this host belongs to a sandbox.
+help-api-version = Leave empty for the newest version that your org offers.
+help-org-id = 15 or 18 characters, beginning with 00D. Leave it empty to learn it at the first sign-in.
+help-user-id = 15 or 18 characters, beginning with 005. Leave it empty to learn it at the first sign-in.
+help-consumer-key = The key of the external client app (or connected app) in your org.
+help-callback-url = Enter this address, letter for letter, as Callback URL of the app in Salesforce.
+
+find-org-id = How do I find my Salesforce Org ID?
+find-org-id-answer = In Salesforce open Setup, type “Company Information” into Quick Find and open that page: the value is named “Salesforce.com Organization ID”. A sandbox has an ID of its own, to be read in the sandbox.
+find-user-id = How do I find my Salesforce User ID?
+find-user-id-answer = In Salesforce open Setup, type “Users” into Quick Find, open Users and click your name: the part of the address that begins with 005 is the ID.
+find-consumer-key = Where do I find the Consumer Key?
+find-consumer-key-answer = In Salesforce open Setup, type “External Client App Manager” into Quick Find, open your app, then Settings, OAuth Settings, “Consumer Key and Secret”. Copy the Consumer Key only: this form needs no secret.
+
+label-missing = Enter a label, so that the connection can be told from others.
+label-too-long = The label has { $length } characters; at most { $limit } are possible.
+label-taken = The connection “{ $label }” already has this label. Choose another.
+
+login-url-missing = Enter the address of your org’s My Domain, for example https://acme.my.salesforce.com.
+login-url-not-an-address = This is not an address. It should look like https://acme.my.salesforce.com.
+login-url-scheme = The address must begin with https://, since a password is entered there.
+login-url-user-info = The address holds a user name before an “@”. Remove it: the user name is entered on Salesforce’s own page.
+login-url-port = Salesforce answers on no other port. Remove the “:” and the number after the host.
+login-url-lightning = This is a Lightning page; one cannot sign in there. The Login URL of this org is { $suggestion }.
+login-url-setup = This is a Setup page; one cannot sign in there. The Login URL of this org is { $suggestion }.
+login-url-visualforce = This is a Visualforce page; one cannot sign in there. The Login URL of this org is { $suggestion }.
+login-url-retired-instance = { $host } is an instance address, which Salesforce has retired. Enter your org’s My Domain: Setup, My Domain.
+login-url-look-alike = { $host } only looks like a Salesforce host. Check the spelling; the host of a My Domain ends in .my.salesforce.com.
+login-url-not-salesforce = { $host } is not a Salesforce host. The Login URL is your org’s My Domain, for example https://acme.my.salesforce.com. If your org has a custom domain, the developer of this console can allow it with the attribute trusted-hosts.
+login-url-answers-no-page = { $host } does not answer web pages, so tokens cannot be fetched there from this page. Enter your org’s My Domain instead: in Salesforce, Setup, My Domain.
+login-host-unreachable = { $host } cannot be reached. Check its spelling and your network; a policy of this console or of your network may forbid it, too.
+login-host-not-salesforce = { $host } answers, but not as a Salesforce login host does. Check the spelling of the Login URL.
+
+consumer-key-missing = Enter the Consumer Key of the app in Salesforce.
+consumer-key-characters = A Consumer Key has no blanks, line ends or other special characters inside. Copy it again.
+consumer-key-too-long = This has { $length } characters; a Consumer Key has at most { $limit }. Was something else copied with it?
+consumer-key-unknown = { $host } does not know this Consumer Key. Copy it again from the app in this very org. An app younger than ten minutes may not be known yet: wait a little, then try again.
+
+id-missing = This console needs the ID. Enter its 15 or 18 characters.
+id-length = An ID has 15 or 18 characters; this has { $actual }.
+id-character = Character { $position }, “{ $character }”, cannot be in an ID: it has letters and digits only.
+id-checksum = The last three characters do not match the first fifteen, so one of them is mistyped or has the wrong case. For the first fifteen as they are, the ID would be { $expected }.
+id-prefix = This ID begins with { $actual }; the one that belongs here begins with { $expected }.
+
+api-version-not-a-version = A version looks like { $newest }. Leave the field empty for the newest.
+api-version-retired = Salesforce retired version { $version } with { $since }. Enter 31.0 or later, or leave the field empty for the newest, { $newest }.
+api-version-unknown = There is no such version yet. The newest known is { $newest }.
+api-version-not-offered = The org does not offer version { $version }. The newest it offers is { $newest }.
+
+callback-url-other-origin = The callback URL { $given } is not on the origin of this page, { $origin }, so no answer of Salesforce could reach this form. The developer of this console can correct the attribute redirect-uri.
+callback-url-malformed = The callback URL { $given } is not a usable address. The developer of this console can correct the attribute redirect-uri.

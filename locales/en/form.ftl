@@ -1,0 +1,87 @@
+# The form, the saved connections, the sign-in and the dialogs.
+
+connections-title = Salesforce connections
+form-title-new = Connect to Salesforce
+form-title-edit = Edit “{ $label }”
+form-title-reset = Reset “{ $label }”
+form-reset-hint = Nothing is cleared. Change what is new, save, and set up the OAuth tokens again.
+form-intro = Name your org and its app, save, and sign in to Salesforce in its own window. Tokens stay in this tab.
+
+methods-title = How to connect
+method-oauth = Use OAuth Credentials
+method-oauth-hint = Tokens instead of a stored user name or password, controlled centrally from Salesforce.
+
+save = Save
+save-and-validate = Save & Validate
+save-and-validate-hint = Stores the connection and opens Salesforce’s sign-in page.
+cancel = Cancel
+use-suggestion = Use { $suggestion }
+
+switched-to-sandbox = Switched to the sandbox: it has its own Login URL, Org ID and User ID.
+switched-to-production = Switched to production: it has its own Login URL, Org ID and User ID.
+
+copy-callback-url = Copy Callback URL
+copied = Callback URL copied.
+not-copied = The browser did not allow copying. Select the address and copy it by keyboard.
+
+connection = Salesforce connection
+new-connection = New connection
+edit = Edit
+reset = Reset
+set-up-oauth-tokens = Set up OAuth tokens
+test-access = Test Access
+revoke-access = Revoke access
+delete = Delete
+
+status-not-connected = Not connected
+status-connected = Connected
+status-settings-changed = Not connected: settings changed since the last sign-in
+status-ended = Not connected: Salesforce ended the access
+environment-production = Production
+environment-sandbox = Sandbox
+
+fact-status = State
+fact-environment = Environment
+fact-login-url = Login URL
+fact-instance-url = Instance URL
+fact-org-id = Org ID
+fact-user = User
+fact-api-version = API Version
+fact-api-version-newest = newest
+fact-scopes = Granted scopes
+fact-scopes-unknown = not named by Salesforce
+fact-since = Connected since
+fact-learnt-at-sign-in = learnt at the first sign-in
+
+revoke-help = Removing access in Salesforce
+revoke-help-answer = “Revoke access” ends this connection’s tokens from here. In Salesforce an administrator can do the same: Setup, Quick Find “Connected Apps OAuth Usage”, choose the app, and revoke the user. Each user finds it also in the personal settings, under Connections or OAuth Connected Apps.
+
+sign-in-title = Signing in to Salesforce
+step-waiting-for-user = Waiting for you in the Salesforce window. Sign in there with the account this connection is for, and allow access.
+step-asking-host = Checking that the login host answers this page.
+step-exchanging-code = Exchanging the code for tokens.
+step-asking-who = Asking Salesforce who signed in.
+step-asking-versions = Asking which API versions the org offers.
+window-from-before = This page was loaded again while a sign-in was under way. Finish it in the Salesforce window, open the window again, or cancel.
+cancel-sign-in = Cancel sign-in
+open-again = Open the window again
+open-in-new-tab = Open sign-in in a new tab
+continue-here = Continue in this tab
+testing = Asking the org.
+
+dialog-revoke-title = Revoke access of “{ $label }”?
+dialog-revoke-text = The tokens are removed here and revoked at Salesforce. The connection stays; to use it again you sign in again.
+dialog-delete-title = Delete “{ $label }”?
+dialog-delete-text = The connection and its tokens are removed permanently, and the tokens are revoked at Salesforce.
+
+set-up-guide = Set up the app in Salesforce, step by step
+set-up-guide-who = This is done once, by a Salesforce administrator of the org.
+set-up-step-app = In Setup, type “External Client App Manager” into Quick Find, open it and choose New External Client App. Enter a name and a contact e-mail; Distribution State: Local.
+set-up-step-oauth = Under API (Enable OAuth Settings) tick Enable OAuth. Enter the Callback URL shown in this form, letter for letter.
+set-up-step-scopes = Add the scopes “Manage user data via APIs (api)” and “Perform requests at any time (refresh_token, offline_access)”; “Access the identity URL service (id, profile, email, address, phone)” lets this form show who signed in.
+set-up-step-security = Under Security untick “Require secret for Web Server Flow” and “Require secret for Refresh Token Flow”: a page keeps no secret. Leave “Require Proof Key for Code Exchange (PKCE)” ticked.
+set-up-step-key = Choose Create. Then Settings, OAuth Settings, “Consumer Key and Secret”: copy the Consumer Key into this form. A new app takes up to ten minutes to be known.
+set-up-step-cors = In Setup open CORS, choose Edit, tick “Enable CORS for OAuth endpoints” and save. Then, under Allowed Origins List, New: enter { $origin }.
+set-up-step-connected-app = Orgs that still use a connected app: the same Callback URL, scopes and secret settings are under App Manager, your app, Edit.
+scopes-asked = Scopes asked for: { $scopes }.
+scopes-of-app = No scopes are asked for, so those of the app apply. It needs api, and refresh_token to stay connected.

@@ -1,0 +1,90 @@
+# What happened: the sentences of the status line and of alerts.
+
+saved = Saved.
+propagation =
+    { $minutes ->
+        [0] The update takes effect in the connector at once.
+        [one] It may take up to 1 minute for the update to take effect in the connector.
+       *[other] It may take up to { $minutes } minutes for the update to take effect in the connector.
+    }
+form-has-problems =
+    { $count ->
+        [one] One field needs your attention. Nothing was saved; what you typed is still there.
+       *[other] { $count } fields need your attention. Nothing was saved; what you typed is still there.
+    }
+
+page-not-secure = This page was not loaded over https, so the browser gives it no cryptography and nobody can sign in from it. Ask the developer of this console to serve it over https.
+sign-in-nothing-chosen = Choose or save a connection first.
+sign-in-cancelled = The sign-in was cancelled. Nothing changed.
+window-blocked = Your browser blocked the sign-in window. Open the sign-in in a new tab, continue in this tab, or allow windows for this page and try again.
+window-closed = The sign-in window seems to be closed. If it is still open, finish there; otherwise open it again or cancel.
+sign-in-came-back-empty = You came back from Salesforce without an answer. If Salesforce showed an error page, the Consumer Key or the Callback URL is not as registered: compare both with the app in Setup, External Client App Manager.
+
+callback-too-long = The answer that came back is longer than any that Salesforce sends. It was not used; start the sign-in again.
+callback-repeated-parameter = The answer that came back names a value twice. It was not used; start the sign-in again.
+callback-state-missing = The answer that came back does not say which sign-in it belongs to. It was not used; start the sign-in again.
+callback-state-mismatch = The answer that came back belongs to another sign-in. It was not used; start the sign-in again.
+callback-expired = The sign-in took longer than ten minutes and has expired. Start it again.
+callback-issuer-mismatch = The answer names another issuer than the login host. It was not used; start the sign-in again, and check the Login URL.
+callback-wrong-flow = The answer is of a kind of sign-in that this form does not use. It was not used; start the sign-in again.
+callback-no-code = The answer holds no usable code. Start the sign-in again.
+
+sign-in-refused = Salesforce did not approve the sign-in.
+exchange-refused = Salesforce refused to issue tokens.
+refresh-refused = Salesforce did not renew the token just now.
+refusal-unknown = This refusal is not in our catalogue. Salesforce’s own words are below; your Salesforce administrator can look them up.
+refusal-raw = Salesforce says: { $error }: { $description }
+refusal-raw-code = Salesforce says: { $error }
+who-you = You can fix this yourself.
+who-admin = A Salesforce administrator of your org can fix this.
+who-developer = The developer of this console can fix this.
+who-salesforce = Only Salesforce can fix this; try again later.
+
+token-unreachable = { $host } could not be reached for the exchange, or did not let this page read its answer. The code is lost; start the sign-in again.
+token-timed-out = { $host } did not answer the exchange in time. Start the sign-in again.
+token-broken-off = The answer of { $host } broke off. Start the sign-in again.
+token-too-large = The answer of { $host } is larger than any that Salesforce sends. It was not used.
+token-server-failed = { $host } failed while it handled the request. Salesforce may be under maintenance; try again in a few minutes.
+token-not-an-answer = { $host } answered, but not with tokens. It may be behind a proxy or under maintenance; try again, and check the Login URL.
+token-foreign-instance = The answer of { $host } points to an instance that is not a Salesforce host. Its tokens were not kept.
+token-no-identity = The answer of { $host } does not say, or not rightly, whose tokens they are. They were not kept.
+
+cors-off = { $host } is there, but its token endpoint does not answer this page.
+cors-off-remedy = In Setup, open CORS: choose Edit, tick “Enable CORS for OAuth endpoints” and save; then add { $origin } to the Allowed Origins List. No code was sent.
+
+wrong-environment = You signed in, but { $instance } is of the other environment: this connection is for { $expected }.
+wrong-org = You signed in as { $actual }, in another org than this connection is set up for: { $expected }.
+wrong-user = You signed in as { $actual }, but this connection is set up for { $expected }.
+wrong-account-remedy = Nothing was kept. Set up the tokens again: Salesforce will ask for the user name and password, so that you can use the right account. To connect as another user, change the IDs with Reset first.
+
+connected = Connected as { $who } to { $host }.
+scope-api-missing = The scope api was not granted: an administrator can add “Manage user data via APIs (api)” to the app.
+scope-refresh-token-missing = The scope refresh_token was not granted: the connection will end when the access token does, and you will have to sign in again.
+scopes-not-granted = Asked for, but not granted: { $scopes }.
+
+test-succeeded = Access test was successful.
+test-details = The org answered to { $who } at { $host }, API version { $version }.
+test-failed = Access test failed. { $reason }
+set-up-the-tokens = Set up the OAuth tokens, then test again.
+token-not-valid = Salesforce no longer accepts the token.
+token-ended = Salesforce no longer accepts the token and did not renew it.
+test-refused = The org refused the call.
+test-status = { $host } answered with status { $status }.
+test-not-an-answer = { $host } did not answer as a Salesforce org does.
+lost-unreachable = { $host } could not be reached, or did not let this page read its answer. Check your network; an administrator can check in Setup, CORS, that the origin of this page is in the Allowed Origins List.
+lost-timed-out = { $host } did not answer in time. Try again.
+lost-broken-off = The answer of { $host } broke off. Try again.
+lost-too-large = The answer of { $host } is larger than expected and was not read.
+
+revoking = Removed here. Telling Salesforce.
+revoked = Access was revoked, here and at Salesforce.
+revoked-only-here = The tokens were removed here, but Salesforce could not be told.
+nothing-to-revoke = There were no tokens to revoke.
+deleting = Deleted here. Telling Salesforce.
+deleted = The connection was deleted.
+deleted-and-revoked = The connection was deleted, and its tokens were revoked at Salesforce.
+deleted-only-here = The connection was deleted, but Salesforce could not be told.
+revoke-in-setup = To end the access at Salesforce too: Setup, Quick Find “Connected Apps OAuth Usage”, choose the app, and revoke the user.
+
+storage-blocked = This browser gives the page no session storage. Connections work until the page is reloaded or closed, and are gone then.
+storage-full = The session storage of this page is full. What was saved since then works until the page is reloaded or closed, and is gone then.

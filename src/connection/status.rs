@@ -1,0 +1,48 @@
+//! How a connection stands, in words that a user and a program understand.
+
+use super::saved::Connection;
+use crate::oauth::token::Grant;
+
+/// The state of a connection in its environment.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Status {
+    /// Nobody has signed in.
+    NotConnected,
+    /// There is a token for the settings as they are.
+    Connected,
+    /// The settings changed since the sign-in.
+    SettingsChanged,
+    /// Salesforce ended the grant.
+    Ended,
+}
+
+impl Status {
+    /// Tells how a connection stands, given the grant of its environment.
+    pub fn of(connection: &Connection, grant: Option<&Grant>) -> Self {
+        match grant {
+            Some(grant) if connection.fits(grant, connection.environment) => Self::Connected,
+            Some(_) => Self::SettingsChanged,
+            None if connection.account().ended => Self::Ended,
+            None => Self::NotConnected,
+        }
+    }
+
+    /// The name in events: `connected`, `not-connected` or `needs-attention`.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::NotConnected => "not-connected",
+            Self::Connected => "connected",
+            Self::SettingsChanged | Self::Ended => "needs-attention",
+        }
+    }
+
+    /// The text that says it.
+    pub fn text_id(self) -> &'static str {
+        match self {
+            Self::NotConnected => "status-not-connected",
+            Self::Connected => "status-connected",
+            Self::SettingsChanged => "status-settings-changed",
+            Self::Ended => "status-ended",
+        }
+    }
+}

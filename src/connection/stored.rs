@@ -1,0 +1,366 @@
+//! The form in which session storage keeps connections, grants and the draft.
+//!
+//! What comes back is untrusted: another script of the page, an older version of
+//! this program or a user may have written it. Unknown fields and other versions
+//! are refused, every id and every host is validated again, and what does not pass
+//! is left out.
+
+use serde::{Deserialize, Serialize};
+
+use super::draft::{AccountDraft, Draft};
+use super::id::ConnectionId;
+use super::method::Method;
+use super::saved::{Account, Connection};
+use crate::moment::UnixMillis;
+use crate::oauth::token::Grant;
+use crate::salesforce::{
+    ApiVersion, Environment, OrgId, SalesforceHost, Scopes, TrustedHosts, UserId,
+};
+use crate::secret::Secret;
+
+/// The version of the format.
+const VERSION: u8 = 1;
+
+/// Writes the connections, and which is chosen.
+pub fn write_connections(connections: &[Connection], chosen: Option<&ConnectionId>) -> String {
+    write(&StoredConnections {
+        version: VERSION,
+        chosen: chosen.map(|id| id.as_str().to_owned()),
+        connections: connections.iter().map(StoredConnection::of).collect(),
+    })
+}
+
+/// Reads connections back, leaving out any that is not whole, and which is chosen.
+pub fn read_connections(
+    text: &str,
+    trusted: &TrustedHosts,
+) -> (Vec<Connection>, Option<ConnectionId>) {
+    let stored: Option<StoredConnections> = serde_json::from_str(text).ok();
+    let Some(stored) = stored.filter(|stored| stored.version == VERSION) else {
+        return (Vec::new(), None);
+    };
+    let connections: Vec<Connection> = stored
+        .connections
+        .into_iter()
+        .filter_map(|stored| stored.read(trusted))
+        .collect();
+    let chosen = stored
+        .chosen
+        .and_then(|text| ConnectionId::from_stored(&text))
+        .filter(|id| connections.iter().any(|connection| connection.id == *id));
+    (connections, chosen)
+}
+
+/// Writes a grant.
+pub fn write_grant(grant: &Grant) -> Secret {
+    Secret::new(write(&StoredGrant {
+        version: VERSION,
+        access_token: grant.access_token.expose().to_owned(),
+        refresh_token: grant
+            .refresh_token
+            .as_ref()
+            .map(|token| token.expose().to_owned()),
+        instance_url: grant.instance.origin(),
+        org_id: grant.org.as_str().to_owned(),
+        user_id: grant.user.as_str().to_owned(),
+        scope: grant.scopes.as_ref().map(Scopes::to_parameter),
+        issued_at: grant.issued_at.map(|at| at.0),
+        client_id: grant.client_id.clone(),
+        login_url: grant.login_host.origin(),
+    }))
+}
+
+/// Reads a grant back; `None` unless it is whole and its hosts are still allowed.
+pub fn read_grant(text: &str, trusted: &TrustedHosts) -> Option<Grant> {
+    let stored: StoredGrant = serde_json::from_str(text).ok()?;
+    if stored.version != VERSION || stored.access_token.is_empty() {
+        return None;
+    }
+    Some(Grant {
+        access_token: Secret::new(stored.access_token),
+        refresh_token: stored.refresh_token.map(Secret::new),
+        instance: SalesforceHost::parse_instance(&stored.instance_url, trusted).ok()?,
+        org: OrgId::parse(&stored.org_id).ok()?,
+        user: UserId::parse(&stored.user_id).ok()?,
+        scopes: stored.scope.and_then(|text| Scopes::parse(&text).ok()),
+        issued_at: stored.issued_at.map(UnixMillis),
+        client_id: stored.client_id,
+        login_host: SalesforceHost::parse_origin(&stored.login_url, trusted).ok()?,
+    })
+}
+
+/// Writes a draft, with the connection that is edited.
+pub fn write_draft(draft: &Draft, editing: Option<&ConnectionId>) -> String {
+    write(&StoredDraft {
+        version: VERSION,
+        method: draft.method.as_str().into(),
+        label: draft.label.clone(),
+        label_is_own: draft.label_is_own,
+        environment: draft.environment.as_str().into(),
+        production: StoredAccountDraft::of(&draft.production),
+        sandbox: StoredAccountDraft::of(&draft.sandbox),
+        api_version: draft.api_version.clone(),
+        consumer_key: draft.consumer_key.clone(),
+        editing: editing.map(|id| id.as_str().to_owned()),
+    })
+}
+
+/// Reads a draft back.
+pub fn read_draft(text: &str) -> Option<(Draft, Option<ConnectionId>)> {
+    let stored: StoredDraft = serde_json::from_str(text).ok()?;
+    if stored.version != VERSION {
+        return None;
+    }
+    let draft = Draft {
+        method: Method::parse(&stored.method)?,
+        label: stored.label,
+        label_is_own: stored.label_is_own,
+        environment: Environment::parse(&stored.environment)?,
+        production: stored.production.read(),
+        sandbox: stored.sandbox.read(),
+        api_version: stored.api_version,
+        consumer_key: stored.consumer_key,
+    };
+    let editing = stored
+        .editing
+        .and_then(|text| ConnectionId::from_stored(&text));
+    Some((draft, editing))
+}
+
+fn write<T: Serialize>(value: &T) -> String {
+    serde_json::to_string(value).unwrap_or_default()
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct StoredConnections {
+    version: u8,
+    chosen: Option<String>,
+    connections: Vec<StoredConnection>,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+struct StoredConnection {
+    id: String,
+    label: String,
+    method: String,
+    environment: String,
+    production: StoredAccount,
+    sandbox: StoredAccount,
+    api_version: Option<String>,
+    consumer_key: String,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+struct StoredAccount {
+    login_url: Option<String>,
+    org_id: Option<String>,
+    user_id: Option<String>,
+    username: Option<String>,
+    offered: Vec<u16>,
+    ended: bool,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+struct StoredGrant {
+    version: u8,
+    access_token: String,
+    refresh_token: Option<String>,
+    instance_url: String,
+    org_id: String,
+    user_id: String,
+    scope: Option<String>,
+    issued_at: Option<u64>,
+    client_id: String,
+    login_url: String,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+struct StoredDraft {
+    version: u8,
+    method: String,
+    label: String,
+    label_is_own: bool,
+    environment: String,
+    production: StoredAccountDraft,
+    sandbox: StoredAccountDraft,
+    api_version: String,
+    consumer_key: String,
+    editing: Option<String>,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+struct StoredAccountDraft {
+    login_url: String,
+    org_id: String,
+    user_id: String,
+}
+
+impl StoredConnection {
+    fn of(connection: &Connection) -> Self {
+        Self {
+            id: connection.id.as_str().to_owned(),
+            label: connection.label.clone(),
+            method: connection.method.as_str().into(),
+            environment: connection.environment.as_str().into(),
+            production: StoredAccount::of(&connection.production),
+            sandbox: StoredAccount::of(&connection.sandbox),
+            api_version: connection.api_version.map(|version| version.to_string()),
+            consumer_key: connection.consumer_key.clone(),
+        }
+    }
+
+    fn read(self, trusted: &TrustedHosts) -> Option<Connection> {
+        Some(Connection {
+            id: ConnectionId::from_stored(&self.id)?,
+            label: self.label,
+            method: Method::parse(&self.method)?,
+            environment: Environment::parse(&self.environment)?,
+            production: self.production.read(trusted)?,
+            sandbox: self.sandbox.read(trusted)?,
+            api_version: match self.api_version {
+                Some(text) => Some(ApiVersion::parse(&text).ok()?),
+                None => None,
+            },
+            consumer_key: self.consumer_key,
+        })
+    }
+}
+
+impl StoredAccount {
+    fn of(account: &Account) -> Self {
+        Self {
+            login_url: account.login_host.as_ref().map(SalesforceHost::origin),
+            org_id: account.org.as_ref().map(ToString::to_string),
+            user_id: account.user.as_ref().map(ToString::to_string),
+            username: account.username.clone(),
+            offered: account.offered.iter().map(|v| v.number()).collect(),
+            ended: account.ended,
+        }
+    }
+
+    fn read(self, trusted: &TrustedHosts) -> Option<Account> {
+        let host = |text: String| SalesforceHost::parse_origin(&text, trusted).ok();
+        Some(Account {
+            login_host: optional(self.login_url, host)?,
+            org: optional(self.org_id, |text| OrgId::parse(&text).ok())?,
+            user: optional(self.user_id, |text| UserId::parse(&text).ok())?,
+            username: self.username,
+            offered: self
+                .offered
+                .iter()
+                .filter_map(|number| ApiVersion::parse(&number.to_string()).ok())
+                .collect(),
+            ended: self.ended,
+        })
+    }
+}
+
+/// Reads a value that may be absent: `Some(None)` when it is, `None` when it is wrong.
+fn optional<T>(text: Option<String>, read: impl Fn(String) -> Option<T>) -> Option<Option<T>> {
+    match text {
+        Some(text) => read(text).map(Some),
+        None => Some(None),
+    }
+}
+
+impl StoredAccountDraft {
+    fn of(account: &AccountDraft) -> Self {
+        Self {
+            login_url: account.login_url.clone(),
+            org_id: account.org_id.clone(),
+            user_id: account.user_id.clone(),
+        }
+    }
+
+    fn read(self) -> AccountDraft {
+        AccountDraft {
+            login_url: self.login_url,
+            org_id: self.org_id,
+            user_id: self.user_id,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::oauth::token::testing::grant;
+    use proptest::prelude::*;
+
+    fn connection() -> Connection {
+        let mut connection = Connection {
+            id: ConnectionId::from_bytes(&[3; 16]),
+            label: "Acme".into(),
+            method: Method::OAuth,
+            environment: Environment::Production,
+            production: Account {
+                login_host: Some(grant().login_host),
+                offered: vec![ApiVersion::OLDEST, ApiVersion::NEWEST_KNOWN],
+                ..Account::default()
+            },
+            sandbox: Account::default(),
+            api_version: ApiVersion::parse("61.0").ok(),
+            consumer_key: "3MVG9key".into(),
+        };
+        connection
+            .production
+            .learn(&grant(), Some("ada@acme.example"));
+        connection
+    }
+
+    #[test]
+    fn what_is_written_is_read_back() {
+        let trusted = TrustedHosts::default();
+        let connections = vec![connection()];
+        let chosen = Some(connection().id);
+        let text = write_connections(&connections, chosen.as_ref());
+        assert_eq!(read_connections(&text, &trusted), (connections, chosen));
+
+        let stored = write_grant(&grant());
+        assert_eq!(read_grant(stored.expose(), &trusted), Some(grant()));
+
+        let draft = Draft::of(&connection());
+        let text = write_draft(&draft, Some(&connection().id));
+        assert_eq!(read_draft(&text), Some((draft, Some(connection().id))));
+    }
+
+    #[test]
+    fn a_connection_holds_no_token() {
+        let text = write_connections(&[connection()], None);
+        assert!(!text.contains("oken"), "{text}");
+    }
+
+    #[test]
+    fn a_damaged_or_foreign_record_is_left_out() {
+        let trusted = TrustedHosts::default();
+        let text = write_connections(&[connection()], None);
+        for (from, to) in [
+            ("\"version\":1", "\"version\":2"),
+            ("acme.my.salesforce.com", "evil.example"),
+            ("00D9A0000009Jp8UAE", "00D9A0000009Jp8AAA"),
+            ("\"label\"", "\"more\":1,\"label\""),
+        ] {
+            let damaged = text.replace(from, to);
+            assert!(read_connections(&damaged, &trusted).0.is_empty(), "{to}");
+        }
+        let stored = write_grant(&grant());
+        let evil = stored.expose().replace("acme.my.salesforce.com", "evil.example");
+        assert_eq!(read_grant(&evil, &trusted), None);
+    }
+
+    proptest! {
+        #[test]
+        fn no_stored_text_makes_it_panic(text in ".{0,200}") {
+            let trusted = TrustedHosts::default();
+            let _ = read_connections(&text, &trusted);
+            let _ = read_grant(&text, &trusted);
+            let _ = read_draft(&text);
+        }
+    }
+}

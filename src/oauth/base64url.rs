@@ -1,0 +1,8 @@
+//! base64url without padding (RFC 4648 section 5), as PKCE and `state` use it.
+
+use base64ct::{Base64UrlUnpadded, Encoding};
+
+/// Encodes bytes; 32 bytes become 43 characters.
+pub fn encode(bytes: &[u8]) -> String {
+    Base64UrlUnpadded::encode_string(bytes)
+}

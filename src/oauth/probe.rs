@@ -1,0 +1,99 @@
+//! Questions asked before a code is at risk.
+//!
+//! A code that is posted to a host which does not answer pages is spent although
+//! nobody can read the answer. So two questions come first, while the user is
+//! still signing in: is the host there (its discovery document is open to every
+//! page), and does its token endpoint answer this page ("Enable CORS for OAuth
+//! endpoints" and the allowed origins, help: `remoteaccess_oauth_endpoints_cors`)?
+//! The second is a token request without a code: any answer that can be read is a
+//! good one, except the news that the Consumer Key is unknown.
+
+use super::http::{Endpoint, HttpOutcome, HttpRequest};
+use super::token::{TokenError, success};
+use crate::salesforce::SalesforceHost;
+
+/// Asks whether the host is there and is a Salesforce login host.
+pub fn host_probe(host: &SalesforceHost) -> HttpRequest {
+    HttpRequest::get(host, Endpoint::OpenIdConfiguration)
+}
+
+/// Whether the host answered with a discovery document. Its content is not used,
+/// so a JSON object is enough.
+pub fn is_there(outcome: &HttpOutcome) -> bool {
+    matches!(outcome, Ok(answer) if answer.status == 200 && answer.is_json())
+}
+
+/// Asks whether the token endpoint answers this page.
+pub fn token_probe(host: &SalesforceHost, client_id: &str) -> HttpRequest {
+    HttpRequest::post_form(
+        host,
+        Endpoint::Token,
+        &[
+            ("grant_type", "authorization_code"),
+            ("client_id", client_id),
+        ],
+    )
+}
+
+/// What the token endpoint had to say without a code.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TokenProbe {
+    /// It answers this page.
+    Answers,
+    /// It does not, although the host is there: CORS.
+    Silent,
+    /// It does not know the Consumer Key.
+    UnknownClient,
+}
+
+/// Judges the answer to [`token_probe`].
+pub fn judge_token_probe(outcome: &HttpOutcome) -> TokenProbe {
+    match success(outcome) {
+        Err(TokenError::Refused(raw)) if raw.error == "invalid_client_id" => {
+            TokenProbe::UnknownClient
+        }
+        Err(TokenError::Lost(_)) => TokenProbe::Silent,
+        _ => TokenProbe::Answers,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::http::Lost;
+    use super::super::http::testing::json;
+    use super::super::transaction::testing::client;
+    use super::*;
+    use crate::secret::Secret;
+
+    #[test]
+    fn the_probe_holds_no_code() {
+        let request = token_probe(&client().login_host, "3MVG9key");
+        assert_eq!(
+            request.form().map(Secret::expose),
+            Some("grant_type=authorization_code&client_id=3MVG9key")
+        );
+    }
+
+    #[test]
+    fn what_can_be_read_is_an_answer() {
+        let unknown = r#"{"error":"invalid_client_id","error_description":"client identifier invalid"}"#;
+        let other = r#"{"error":"invalid_request","error_description":"missing code"}"#;
+        assert_eq!(
+            judge_token_probe(&json(400, unknown)),
+            TokenProbe::UnknownClient
+        );
+        assert_eq!(judge_token_probe(&json(400, other)), TokenProbe::Answers);
+        assert_eq!(judge_token_probe(&json(503, "")), TokenProbe::Answers);
+        assert_eq!(
+            judge_token_probe(&Err(Lost::Unreachable)),
+            TokenProbe::Silent
+        );
+    }
+
+    #[test]
+    fn a_host_is_there_when_it_describes_itself() {
+        assert!(is_there(&json(200, "{}")));
+        assert!(!is_there(&json(404, "{}")));
+        assert!(!is_there(&Err(Lost::Unreachable)));
+    }
+}

@@ -1,0 +1,109 @@
+//! A new access token for an old grant (RFC 6749 section 6).
+//!
+//! Salesforce rotates refresh tokens: each use returns a new one and ends the old,
+//! and using an old one again revokes the whole grant (help:
+//! `remoteaccess_oauth_refresh_token_flow`). So the answer is merged into the
+//! grant, never put in its place: what the answer leaves out stays.
+
+use super::http::{Endpoint, HttpOutcome, HttpRequest};
+use super::token::{Grant, TokenError, success};
+use crate::salesforce::{SalesforceHost, TrustedHosts, identity_url_ids};
+
+/// Builds the refresh, to the host that issued the grant; `None` without a refresh token.
+pub fn refresh_request(grant: &Grant) -> Option<HttpRequest> {
+    let refresh_token = grant.refresh_token.as_ref()?;
+    Some(HttpRequest::post_form(
+        &grant.login_host,
+        Endpoint::Token,
+        &[
+            ("grant_type", "refresh_token"),
+            ("refresh_token", refresh_token.expose()),
+            ("client_id", &grant.client_id),
+        ],
+    ))
+}
+
+/// Judges the answer and merges it into the grant.
+///
+/// # Errors
+/// A [`TokenError`] as for a code; an answer for another org or user is no
+/// identity of this grant and is refused.
+pub fn judge_refresh_answer(
+    outcome: &HttpOutcome,
+    grant: &Grant,
+    trusted: &TrustedHosts,
+) -> Result<Grant, TokenError> {
+    let answer = success(outcome)?;
+    let instance = match answer.instance_url.as_deref() {
+        Some(text) => SalesforceHost::parse_instance(text, trusted)
+            .map_err(|_| TokenError::ForeignInstance)?,
+        None => grant.instance.clone(),
+    };
+    let same = |id: &str| identity_url_ids(id) == Some((grant.org.clone(), grant.user.clone()));
+    if !answer.id.as_deref().is_none_or(same) {
+        return Err(TokenError::NoIdentity);
+    }
+    Ok(Grant {
+        access_token: answer.access_token,
+        refresh_token: answer.refresh_token.or_else(|| grant.refresh_token.clone()),
+        instance,
+        scopes: answer.scopes.or_else(|| grant.scopes.clone()),
+        issued_at: answer.issued_at.or(grant.issued_at),
+        ..grant.clone()
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::http::testing::json;
+    use super::super::token::testing::grant;
+    use super::*;
+    use crate::secret::Secret;
+
+    #[test]
+    fn the_request_goes_to_the_issuer_without_a_secret() {
+        let request = refresh_request(&grant()).unwrap();
+        assert_eq!(
+            request.url(),
+            "https://acme.my.salesforce.com/services/oauth2/token"
+        );
+        assert_eq!(
+            request.form().map(Secret::expose),
+            Some("grant_type=refresh_token&refresh_token=5Aep861refresh&client_id=3MVG9key")
+        );
+        let without = Grant {
+            refresh_token: None,
+            ..grant()
+        };
+        assert!(refresh_request(&without).is_none());
+    }
+
+    #[test]
+    fn a_rotated_token_replaces_and_what_is_absent_stays() {
+        let body = r#"{"access_token":"new","refresh_token":"rotated","token_type":"Bearer"}"#;
+        let merged =
+            judge_refresh_answer(&json(200, body), &grant(), &TrustedHosts::default()).unwrap();
+        assert_eq!(merged.access_token.expose(), "new");
+        assert_eq!(
+            merged.refresh_token.as_ref().map(Secret::expose),
+            Some("rotated")
+        );
+        assert_eq!(merged.instance, grant().instance);
+        assert_eq!(merged.scopes, grant().scopes);
+
+        let body = r#"{"access_token":"new","token_type":"Bearer"}"#;
+        let merged =
+            judge_refresh_answer(&json(200, body), &grant(), &TrustedHosts::default()).unwrap();
+        assert_eq!(merged.refresh_token, grant().refresh_token);
+    }
+
+    #[test]
+    fn another_instance_or_user_is_checked_again() {
+        let evil = r#"{"access_token":"n","token_type":"Bearer","instance_url":"https://evil.example"}"#;
+        let verdict = judge_refresh_answer(&json(200, evil), &grant(), &TrustedHosts::default());
+        assert_eq!(verdict.unwrap_err(), TokenError::ForeignInstance);
+        let other = r#"{"access_token":"n","token_type":"Bearer","id":"https://login.salesforce.com/id/00D9A0000009Jp8UAE/005000000000001"}"#;
+        let verdict = judge_refresh_answer(&json(200, other), &grant(), &TrustedHosts::default());
+        assert_eq!(verdict.unwrap_err(), TokenError::NoIdentity);
+    }
+}

@@ -1,0 +1,229 @@
+//! Calls with the token: which API versions the org has, whether it lets us in,
+//! and who we are (RFC 6750; REST Developer Guide, "List Available REST API
+//! Versions" and "List Available REST Resources"; help: `remoteaccess_using_userinfo_endpoint`).
+
+use serde::Deserialize;
+use thiserror::Error;
+
+use super::callback::RawRefusal;
+use super::http::{Endpoint, HttpAnswer, HttpOutcome, HttpRequest, Lost};
+use super::token::Grant;
+use crate::salesforce::{ApiVersion, OrgId, UserId};
+
+/// Builds a call on the instance of a grant, with its access token.
+pub fn resource_request(grant: &Grant, endpoint: Endpoint) -> HttpRequest {
+    HttpRequest::get_with_token(&grant.instance, endpoint, &grant.access_token)
+}
+
+/// Why a call gave nothing.
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
+#[non_exhaustive]
+pub enum ResourceError {
+    /// No answer could be read.
+    #[error("no answer")]
+    Lost(Lost),
+    /// The token is not valid (any more): 401.
+    #[error("the token is not valid")]
+    TokenNotValid(Option<RawRefusal>),
+    /// Salesforce refused for another reason.
+    #[error("Salesforce refused")]
+    Refused(RawRefusal),
+    /// Another status, without a reason that can be read.
+    #[error("the server answered with status {0}")]
+    Status(u16),
+    /// The answer is not what was asked for.
+    #[error("the answer is not what was asked for")]
+    NotAnAnswer,
+}
+
+/// Who a token acts for: what the page shows beside an access test. A claim for
+/// display; the ids that bind come from the token answer.
+#[derive(Clone, Debug, PartialEq, Eq, Default)]
+pub struct Identity {
+    /// The user name, for example `ada@acme.example`.
+    pub username: String,
+    /// The person's name, if given.
+    pub name: Option<String>,
+}
+
+/// Judges the list of versions, oldest first as Salesforce sends it.
+///
+/// # Errors
+/// A [`ResourceError`]; an empty list or one without a readable version is no answer.
+pub fn judge_versions(outcome: &HttpOutcome) -> Result<Vec<ApiVersion>, ResourceError> {
+    let body: Vec<VersionBody> = read(outcome)?;
+    let versions: Vec<ApiVersion> = body
+        .iter()
+        .filter_map(|entry| ApiVersion::parse(&entry.version).ok())
+        .collect();
+    if versions.is_empty() {
+        return Err(ResourceError::NotAnAnswer);
+    }
+    Ok(versions)
+}
+
+/// Judges the access test: the resources of a version answer with a JSON object.
+///
+/// # Errors
+/// A [`ResourceError`] when they do not.
+pub fn judge_access(outcome: &HttpOutcome) -> Result<(), ResourceError> {
+    read::<serde_json::Map<String, serde_json::Value>>(outcome).map(|_| ())
+}
+
+/// Judges `userinfo`, and that it speaks of the org and user of the grant.
+///
+/// # Errors
+/// A [`ResourceError`]; another user's answer is no answer.
+pub fn judge_identity(
+    outcome: &HttpOutcome,
+    org: &OrgId,
+    user: &UserId,
+) -> Result<Identity, ResourceError> {
+    let body: IdentityBody = read(outcome)?;
+    let same = OrgId::parse(&body.organization_id).as_ref() == Ok(org)
+        && UserId::parse(&body.user_id).as_ref() == Ok(user);
+    if !same {
+        return Err(ResourceError::NotAnAnswer);
+    }
+    Ok(Identity {
+        username: body.preferred_username,
+        name: body.name,
+    })
+}
+
+fn read<T: for<'a> Deserialize<'a>>(outcome: &HttpOutcome) -> Result<T, ResourceError> {
+    let answer = outcome
+        .as_ref()
+        .map_err(|lost| ResourceError::Lost(*lost))?;
+    if answer.status != 200 {
+        return Err(refusal(answer));
+    }
+    if !answer.is_json() {
+        return Err(ResourceError::NotAnAnswer);
+    }
+    serde_json::from_str(answer.body.expose()).map_err(|_| ResourceError::NotAnAnswer)
+}
+
+/// REST errors are an array of `{errorCode, message}`; `userinfo` answers with bare
+/// text (`Bad_OAuth_Token`) and status 403 for a token it does not know.
+fn refusal(answer: &HttpAnswer) -> ResourceError {
+    let body = answer.body.expose();
+    let listed: Option<Vec<RestErrorBody>> = serde_json::from_str(body).ok();
+    let raw = listed
+        .and_then(|errors| errors.into_iter().next())
+        .and_then(|error| RawRefusal::new(&error.error_code, &error.message));
+    match (answer.status, raw) {
+        (401, raw) => ResourceError::TokenNotValid(raw),
+        (403, None) if matches!(body.trim(), "Bad_OAuth_Token" | "Missing_OAuth_Token") => {
+            ResourceError::TokenNotValid(None)
+        }
+        (_, Some(raw)) => ResourceError::Refused(raw),
+        (status, None) => ResourceError::Status(status),
+    }
+}
+
+#[derive(Deserialize)]
+struct VersionBody {
+    version: String,
+}
+
+#[derive(Deserialize)]
+struct RestErrorBody {
+    #[serde(rename = "errorCode")]
+    error_code: String,
+    message: String,
+}
+
+#[derive(Deserialize)]
+struct IdentityBody {
+    user_id: String,
+    organization_id: String,
+    preferred_username: String,
+    name: Option<String>,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::http::testing::json;
+    use super::super::token::testing::grant;
+    use super::*;
+    use crate::secret::Secret;
+
+    #[test]
+    fn the_token_goes_into_the_header_of_the_instance() {
+        let request = resource_request(&grant(), Endpoint::UserInfo);
+        assert_eq!(
+            request.url(),
+            "https://acme.my.salesforce.com/services/oauth2/userinfo"
+        );
+        assert_eq!(
+            request.bearer().map(Secret::expose),
+            Some("00D9A0000009Jp8!access")
+        );
+    }
+
+    #[test]
+    fn versions_are_read_in_order() {
+        let body = r#"[{"label":"Spring '26","url":"/services/data/v66.0","version":"66.0"},
+                       {"label":"?","url":"?","version":"later"},
+                       {"label":"Winter '27","url":"/services/data/v68.0","version":"68.0"}]"#;
+        let versions = judge_versions(&json(200, body)).unwrap();
+        let numbers: Vec<u16> = versions.iter().map(|version| version.number()).collect();
+        assert_eq!(numbers, [66, 68]);
+        assert_eq!(
+            judge_versions(&json(200, "[]")),
+            Err(ResourceError::NotAnAnswer)
+        );
+    }
+
+    #[test]
+    fn an_expired_token_is_told_from_other_refusals() {
+        let expired = r#"[{"message":"Session expired or invalid","errorCode":"INVALID_SESSION_ID"}]"#;
+        assert!(matches!(
+            judge_access(&json(401, expired)),
+            Err(ResourceError::TokenNotValid(Some(_)))
+        ));
+        let disabled = r#"[{"message":"The REST API is not enabled","errorCode":"API_DISABLED_FOR_ORG"}]"#;
+        assert!(matches!(
+            judge_access(&json(403, disabled)),
+            Err(ResourceError::Refused(raw)) if raw.error == "API_DISABLED_FOR_ORG"
+        ));
+        assert_eq!(
+            judge_access(&json(503, "busy")),
+            Err(ResourceError::Status(503))
+        );
+        assert_eq!(
+            judge_access(&json(200, "[]")),
+            Err(ResourceError::NotAnAnswer)
+        );
+        assert_eq!(judge_access(&json(200, r#"{"sobjects":"/x"}"#)), Ok(()));
+    }
+
+    #[test]
+    fn an_identity_of_another_user_is_not_taken() {
+        let grant = grant();
+        let body = |user: &str| {
+            format!(
+                r#"{{"user_id":"{user}","organization_id":"{}","preferred_username":"ada@acme.example","name":"Ada"}}"#,
+                grant.org
+            )
+        };
+        let identity = judge_identity(
+            &json(200, &body(grant.user.as_str())),
+            &grant.org,
+            &grant.user,
+        );
+        assert_eq!(identity.unwrap().username, "ada@acme.example");
+        let other = judge_identity(&json(200, &body("005000000000001")), &grant.org, &grant.user);
+        assert_eq!(other, Err(ResourceError::NotAnAnswer));
+        let bare = Ok(HttpAnswer {
+            status: 403,
+            content_type: Some("text/html".into()),
+            body: Secret::new("Bad_OAuth_Token"),
+        });
+        assert_eq!(
+            judge_identity(&bare, &grant.org, &grant.user),
+            Err(ResourceError::TokenNotValid(None))
+        );
+    }
+}

@@ -1,0 +1,32 @@
+//! What Salesforce is: ids and their checksum, hosts, API versions, scopes, Setup pages, and the
+//! catalogue of its refusals.
+//!
+//! A pure room: values in, values out. Nothing here reads a clock, sends a request or knows that
+//! there is a browser, and nothing here panics on any text. What Salesforce does is taken from its
+//! public documentation as collected in the project's reference; the pages are named where a rule
+//! comes from one ("help: …").
+
+#![forbid(unsafe_code)]
+
+pub mod api_version;
+pub mod environment;
+pub mod host;
+pub mod id;
+pub mod refusal;
+pub mod scope;
+pub mod setup;
+
+mod authority;
+mod domains;
+mod refusals;
+mod text;
+mod trusted;
+
+pub use api_version::{ApiVersion, ApiVersionError, NotOffered, choose};
+pub use environment::Environment;
+pub use host::{HostError, HostKind, SalesforceHost, TrustedHostError, TrustedHosts};
+pub use id::{IdError, OrgId, UserId, identity_url_ids};
+pub use refusal::{Refusal, When, Who, explain};
+pub use scope::{Need, ScopeError, Scopes};
+pub use setup::setup_link;
+pub use text::trim;

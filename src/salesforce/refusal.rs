@@ -1,0 +1,226 @@
+//! What Salesforce's refusals mean and who can do something about them.
+//!
+//! A refusal is a code and a sentence. The code alone often says little: more than a dozen causes
+//! share `invalid_grant`, so the sentence is looked at too, for a fragment that has stayed the same
+//! while the wording around it drifted. A pair that is not in the catalogue is not explained at
+//! all: it is shown as it came, never guessed at.
+//!
+//! Sources: help: `remoteaccess_oauth_flow_errors`, the server's own list of codes as mirrored in
+//! Salesforce Mobile SDK (`OAuthErrorCode.kt`), RFC 6749 sections 4.1.2.1 and 5.2.
+
+pub use super::refusals::all;
+
+use super::refusals::ROWS;
+
+/// Who can remove the cause of a refusal.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Who {
+    /// The person at the form.
+    You,
+    /// An administrator of the org.
+    Admin,
+    /// Whoever built or configured this program.
+    Developer,
+    /// Salesforce alone.
+    Salesforce,
+}
+
+/// At which step a refusal arrived.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum When {
+    /// At the callback, from the authorization page.
+    Authorize,
+    /// From the token endpoint (a refresh too) or the SOAP login.
+    Token,
+    /// From the REST API or the user info.
+    Rest,
+}
+
+/// One refusal, explained.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Refusal {
+    /// A stable name in kebab-case, `refusal-…`; it is also the id of its text.
+    pub key: &'static str,
+    /// Who can remove the cause.
+    pub who: Who,
+    /// Whether another try may succeed with nothing changed in form or org: at once, after a fresh
+    /// sign-in, or after a while.
+    pub retry: bool,
+    /// Whether a refresh that is answered so is final: the grant is gone, and keeping its refresh
+    /// token is of no use.
+    pub ends_session: bool,
+    /// The Setup page where the cause is removed, for [`setup_link`](super::setup_link).
+    pub setup_path: Option<&'static str>,
+    /// The field of the form that is the cause: `consumer-key`, `login-url` or `callback-url`.
+    pub field: Option<&'static str>,
+}
+
+/// A row of the catalogue.
+pub(super) struct Row {
+    pub(super) when: &'static [When],
+    /// Codes, each with a fragment of the description in lower case; an empty one stands for any.
+    pub(super) pairs: &'static [(&'static str, &'static str)],
+    pub(super) refusal: Refusal,
+}
+
+impl Row {
+    fn matches(&self, when: When, error: &str, said: impl Fn(&str) -> bool) -> bool {
+        let mut pairs = self.pairs.iter();
+        self.when.contains(&when)
+            && pairs.any(|(code, fragment)| error.eq_ignore_ascii_case(code) && said(fragment))
+    }
+}
+
+/// Looks a refusal up by its code and description, upper and lower case being the same.
+///
+/// A row that names a fragment of the description goes before one that takes any description.
+/// `None` for what the catalogue does not know.
+#[must_use]
+pub fn explain(when: When, error: &str, description: &str) -> Option<&'static Refusal> {
+    let error = error.trim();
+    let description = description.to_ascii_lowercase();
+    let by_fragment = |fragment: &str| !fragment.is_empty() && description.contains(fragment);
+    let row = ROWS
+        .iter()
+        .find(|row| row.matches(when, error, by_fragment))
+        .or_else(|| {
+            ROWS.iter()
+                .find(|row| row.matches(when, error, str::is_empty))
+        })?;
+    Some(&row.refusal)
+}
+
+#[cfg(test)]
+#[cfg(not(target_arch = "wasm32"))]
+mod tests {
+    use super::{ROWS, When, Who, all, explain};
+    use proptest::prelude::*;
+    use std::collections::HashSet;
+    use std::fmt::Write as _;
+
+    const TEXTS: &str = include_str!("../../locales/en/refusals.ftl");
+    const WHENS: [When; 3] = [When::Authorize, When::Token, When::Rest];
+
+    #[test]
+    fn the_catalogue_as_documented() {
+        let cases = include_str!("refusal_cases.txt");
+        let mut unseen: HashSet<&str> = all().map(|refusal| refusal.key).collect();
+        for line in cases
+            .lines()
+            .filter(|line| !line.is_empty() && !line.starts_with('#'))
+        {
+            let parts: Vec<&str> = line.split('|').map(str::trim).collect();
+            let [when, error, description, key] = parts[..] else {
+                panic!("four columns: {line}");
+            };
+            let when = match when {
+                "authorize" => When::Authorize,
+                "token" => When::Token,
+                "rest" => When::Rest,
+                _ => panic!("step: {line}"),
+            };
+            let found = explain(when, error, description).map(|refusal| refusal.key);
+            assert_eq!(found, Some(key).filter(|key| *key != "-"), "{line}");
+            unseen.remove(key);
+            let shouted = explain(when, &error.to_uppercase(), &description.to_uppercase());
+            assert_eq!(
+                shouted.map(|refusal| refusal.key),
+                found,
+                "upper case: {line}"
+            );
+        }
+        assert!(unseen.is_empty(), "rows without a case: {unseen:?}");
+    }
+
+    #[test]
+    fn every_pair_finds_its_own_row() {
+        let mut wrong = String::new();
+        for row in ROWS {
+            for &when in row.when {
+                for &(code, fragment) in row.pairs {
+                    let found = explain(when, code, fragment).map(|refusal| refusal.key);
+                    if found != Some(row.refusal.key) {
+                        let _ = writeln!(wrong, "{code} {fragment}: {found:?}");
+                    }
+                    assert_eq!(fragment, fragment.to_ascii_lowercase());
+                    assert!(
+                        fragment.is_ascii() && !fragment.contains('\''),
+                        "{fragment}"
+                    );
+                }
+            }
+        }
+        assert!(wrong.is_empty(), "{wrong}");
+    }
+
+    #[test]
+    fn keys_are_unique_words() {
+        let mut keys = HashSet::new();
+        for refusal in all() {
+            assert!(keys.insert(refusal.key), "{} twice", refusal.key);
+            let plain = refusal
+                .key
+                .split('-')
+                .all(|word| !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_lowercase()));
+            assert!(plain, "{}", refusal.key);
+        }
+    }
+
+    #[test]
+    fn every_row_has_its_text_and_no_text_is_an_orphan() {
+        let mut texts = HashSet::new();
+        for line in TEXTS
+            .lines()
+            .filter(|line| !line.is_empty() && !line.starts_with('#'))
+        {
+            let (id, text) = line.split_once(" = ").expect("one message a line");
+            assert!(texts.insert(id), "{id} twice");
+            assert!(
+                !text.contains(['{', '}', '<', '>', '*', '`', '\\']),
+                "markup: {line}"
+            );
+            assert!(
+                text.ends_with(['.', '?']) && text.len() < 420,
+                "sentences: {line}"
+            );
+        }
+        let keys: HashSet<&str> = all().map(|refusal| refusal.key).collect();
+        assert_eq!(texts, keys);
+    }
+
+    #[test]
+    fn setup_pages_are_for_administrators_and_fields_are_known() {
+        for refusal in all() {
+            let path = refusal.setup_path.unwrap_or("/lightning/setup/");
+            assert!(path.starts_with("/lightning/setup/"), "{}", refusal.key);
+            let field = refusal.field.unwrap_or("login-url");
+            assert!(["consumer-key", "login-url", "callback-url"].contains(&field));
+            if refusal.ends_session {
+                assert!(!refusal.retry, "{}", refusal.key);
+            }
+            if refusal.who == Who::Salesforce {
+                assert_eq!(
+                    (refusal.field, refusal.setup_path),
+                    (None, None),
+                    "{}",
+                    refusal.key
+                );
+            }
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn no_text_panics_and_unknown_codes_are_not_explained(
+            error in "[a-z]{1,6}\\PC*", description in "\\PC*",
+        ) {
+            for when in WHENS {
+                let known = ROWS.iter().flat_map(|row| row.pairs)
+                    .any(|(code, _)| code.eq_ignore_ascii_case(error.trim()));
+                if explain(when, &error, &description).is_some() {
+                    prop_assert!(known);
+                }
+            }
+        }
+    }
+}

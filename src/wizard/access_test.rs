@@ -1,0 +1,268 @@
+//! "Test Access": does the org answer to the token?
+//!
+//! The org is asked, not our own memory: first which API versions it offers, then
+//! the resources of the version in use, then who the token acts for. A token that
+//! has expired is renewed once, if the app gave a refresh token; the new one is
+//! stored before it is used.
+
+use super::effect::{Effect, EventName};
+use super::notice::Notice;
+use super::sign_in::lost_text;
+use super::state::{Call, State, Work};
+use crate::connection::{ConnectionId, Status};
+use crate::oauth::http::{Endpoint, HttpOutcome};
+use crate::oauth::refresh::{judge_refresh_answer, refresh_request};
+use crate::oauth::resource::{
+    ResourceError, judge_access, judge_identity, judge_versions, resource_request,
+};
+use crate::oauth::token::{Grant, TokenError};
+use crate::salesforce::{When, choose, explain};
+use crate::texts::Text;
+
+/// "Test Access".
+pub(super) fn start(state: &mut State, effects: &mut Vec<Effect>) {
+    stop(state, effects);
+    let Some(connection) = state.chosen_connection().cloned() else {
+        return;
+    };
+    state.notice = None;
+    let grant = state.grant(&connection).cloned();
+    match (state.status(&connection), grant) {
+        (Status::Connected, Some(grant)) => {
+            state.work = Some(Work {
+                connection: connection.id.clone(),
+                refreshed: false,
+            });
+            let request = resource_request(&grant, Endpoint::Versions);
+            state.send(Call::TestVersions, request, effects);
+        }
+        (status, _) => {
+            let notice = failed(Text::new(status.text_id())).and(set_up());
+            fail(state, &connection.id, "test-not-connected", notice, effects);
+        }
+    }
+}
+
+/// Gives the test up.
+pub(super) fn stop(state: &mut State, effects: &mut Vec<Effect>) {
+    state.work = None;
+    state.abort(
+        |call| {
+            matches!(
+                call,
+                Call::TestVersions | Call::TestAccess | Call::TestRefresh | Call::TestIdentity
+            )
+        },
+        effects,
+    );
+}
+
+/// The org's versions: the one in use must be among them.
+pub(super) fn versions_answered(
+    state: &mut State,
+    outcome: &HttpOutcome,
+    effects: &mut Vec<Effect>,
+) {
+    let Some((id, grant)) = tested(state) else {
+        return;
+    };
+    let versions = match judge_versions(outcome) {
+        Ok(versions) => versions,
+        Err(ResourceError::TokenNotValid(_)) => return renew(state, &id, &grant, effects),
+        Err(error) => return fail_resource(state, &id, &grant, &error, effects),
+    };
+    let asked = state.connection(&id).and_then(|known| known.api_version);
+    if let Some(connection) = state.connection_mut(&id) {
+        let environment = connection.environment;
+        connection.account_of_mut(environment).offered.clone_from(&versions);
+    }
+    state.write_connections(effects);
+    match choose(&versions, asked) {
+        Ok(version) => {
+            let request = resource_request(&grant, Endpoint::Resources(version));
+            state.send(Call::TestAccess, request, effects);
+        }
+        Err(_) => {
+            let text = |version: Option<&crate::salesforce::ApiVersion>| {
+                version.map(ToString::to_string).unwrap_or_default()
+            };
+            let reason = Text::new("api-version-not-offered")
+                .with("version", text(asked.as_ref()))
+                .with("newest", text(versions.iter().max()));
+            fail(state, &id, "api-version-not-offered", failed(reason), effects);
+        }
+    }
+}
+
+/// The verdict: the org let us in, or not.
+pub(super) fn access_answered(state: &mut State, outcome: &HttpOutcome, effects: &mut Vec<Effect>) {
+    let Some((id, grant)) = tested(state) else {
+        return;
+    };
+    match judge_access(outcome) {
+        Ok(()) => {
+            let request = resource_request(&grant, Endpoint::UserInfo);
+            state.send(Call::TestIdentity, request, effects);
+        }
+        Err(ResourceError::TokenNotValid(_)) => renew(state, &id, &grant, effects),
+        Err(error) => fail_resource(state, &id, &grant, &error, effects),
+    }
+}
+
+/// A token that is not valid is renewed once.
+fn renew(state: &mut State, id: &ConnectionId, grant: &Grant, effects: &mut Vec<Effect>) {
+    let refreshed = state.work.as_ref().is_some_and(|work| work.refreshed);
+    match refresh_request(grant) {
+        Some(request) if !refreshed => {
+            if let Some(work) = &mut state.work {
+                work.refreshed = true;
+            }
+            state.send(Call::TestRefresh, request, effects);
+        }
+        _ => end_grant(state, id, Text::new("token-not-valid"), effects),
+    }
+}
+
+/// The answer to the renewal.
+pub(super) fn refresh_answered(
+    state: &mut State,
+    outcome: &HttpOutcome,
+    effects: &mut Vec<Effect>,
+) {
+    let Some((id, grant)) = tested(state) else {
+        return;
+    };
+    match judge_refresh_answer(outcome, &grant, &state.options.trusted) {
+        Ok(renewed) => {
+            let environment = state
+                .connection(&id)
+                .map(|connection| connection.environment);
+            if let Some(environment) = environment {
+                state.keep_grant(&id, environment, renewed.clone(), effects);
+            }
+            let request = resource_request(&renewed, Endpoint::Versions);
+            state.send(Call::TestVersions, request, effects);
+        }
+        Err(TokenError::Refused(raw)) => {
+            let known = explain(When::Token, &raw.error, &raw.description);
+            let over = known.is_none_or(|refusal| refusal.ends_session || !refusal.retry);
+            if over {
+                end_grant(state, &id, Text::new("token-ended"), effects);
+                let notice = state.notice.take();
+                state.notice = notice.map(|notice| notice.refused(&raw, known));
+            } else {
+                let notice = failed(Text::new("refresh-refused")).refused(&raw, known);
+                fail(state, &id, "refresh-refused", notice, effects);
+            }
+        }
+        Err(error) => {
+            let host = grant.login_host.authority();
+            let reason = Text::new(error.code()).with("host", host);
+            fail(state, &id, error.code(), failed(reason), effects);
+        }
+    }
+}
+
+/// Salesforce ended the grant: it is given up, and signing in again is needed.
+fn end_grant(state: &mut State, id: &ConnectionId, reason: Text, effects: &mut Vec<Effect>) {
+    let environment = state
+        .connection(id)
+        .map(|connection| connection.environment);
+    if let Some(environment) = environment {
+        state.drop_grant(id, environment, effects);
+        if let Some(connection) = state.connection_mut(id) {
+            connection.account_of_mut(environment).ended = true;
+        }
+        state.write_connections(effects);
+    }
+    fail(state, id, "token-not-valid", failed(reason).and(set_up()), effects);
+}
+
+/// Who the token acts for; its absence is no failure.
+pub(super) fn identity_answered(
+    state: &mut State,
+    outcome: &HttpOutcome,
+    effects: &mut Vec<Effect>,
+) {
+    let Some((id, grant)) = tested(state) else {
+        return;
+    };
+    state.work = None;
+    let who = judge_identity(outcome, &grant.org, &grant.user).ok();
+    if let Some(identity) = &who
+        && let Some(connection) = state.connection_mut(&id)
+    {
+        let environment = connection.environment;
+        connection.account_of_mut(environment).username = Some(identity.username.clone());
+        state.write_connections(effects);
+    }
+    let version = state
+        .connection(&id)
+        .and_then(|connection| connection.effective_version())
+        .map(|version| version.to_string())
+        .unwrap_or_default();
+    let name = who.map_or_else(|| grant.user.to_string(), |identity| identity.username);
+    let detail = Text::new("test-details")
+        .with("who", name)
+        .with("host", grant.instance.authority())
+        .with("version", version);
+    state.notice = Some(Notice::status(Text::new("test-succeeded")).and(detail));
+    state.announce(EventName::Test, &id, effects);
+}
+
+/// The connection under test and its tokens; without them the test is over.
+fn tested(state: &mut State) -> Option<(ConnectionId, Grant)> {
+    let id = state.work.as_ref()?.connection.clone();
+    let connection = state.connection(&id)?;
+    let grant = state.grant(connection)?.clone();
+    Some((id, grant))
+}
+
+fn failed(reason: Text) -> Notice {
+    Notice::alert(Text::new("test-failed").with_text("reason", reason))
+}
+
+fn set_up() -> Text {
+    Text::new("set-up-the-tokens")
+}
+
+fn fail_resource(
+    state: &mut State,
+    id: &ConnectionId,
+    grant: &Grant,
+    error: &ResourceError,
+    effects: &mut Vec<Effect>,
+) {
+    let host = grant.instance.authority();
+    let (code, notice) = match error {
+        ResourceError::Lost(lost) => ("test-lost", failed(lost_text(*lost, host))),
+        ResourceError::Refused(raw) => {
+            let known = explain(When::Rest, &raw.error, &raw.description);
+            let notice = failed(Text::new("test-refused")).refused(raw, known);
+            ("test-refused", notice)
+        }
+        ResourceError::Status(status) => {
+            let reason = Text::new("test-status")
+                .with("host", host)
+                .with("status", status.to_string());
+            ("test-status", failed(reason))
+        }
+        _ => {
+            let reason = Text::new("test-not-an-answer").with("host", host);
+            ("test-not-an-answer", failed(reason))
+        }
+    };
+    fail(state, id, code, notice, effects);
+}
+
+fn fail(
+    state: &mut State,
+    id: &ConnectionId,
+    code: &'static str,
+    notice: Notice,
+    effects: &mut Vec<Effect>,
+) {
+    state.work = None;
+    state.notice = Some(notice);
+    state.announce_error(code, Some(id), effects);
+}

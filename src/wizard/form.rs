@@ -1,0 +1,355 @@
+//! The form: typing, checking, saving, leaving.
+
+use super::effect::{Effect, EventName, Item, Target};
+use super::notice::Notice;
+use super::sign_in;
+use super::state::State;
+use crate::connection::rules::{check, check_field};
+use crate::connection::{
+    Connection, ConnectionId, Draft, Field, Method, Problem, Surroundings, label, stored,
+};
+use crate::moment::Moment;
+use crate::salesforce::{Environment, SalesforceHost};
+use crate::secret::Secret;
+use crate::texts::Text;
+
+/// The open form.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Form {
+    /// What was typed.
+    pub draft: Draft,
+    /// The connection that is edited; `None` for a new one.
+    pub editing: Option<ConnectionId>,
+    /// Why it is open.
+    pub purpose: Purpose,
+    /// What is wrong, at most one problem a field.
+    pub problems: Vec<Problem>,
+    /// A remark, such as that the environment changed.
+    pub remark: Option<Text>,
+    /// The Login URL before the present typing began.
+    login_url_before: String,
+}
+
+/// Why a form is open.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Purpose {
+    /// To make a connection.
+    New,
+    /// To change one.
+    Edit,
+    /// To renew its credentials.
+    Reset,
+}
+
+impl Form {
+    fn new(draft: Draft, editing: Option<ConnectionId>, purpose: Purpose) -> Self {
+        Self {
+            login_url_before: draft.value(Field::LoginUrl).to_owned(),
+            draft,
+            editing,
+            purpose,
+            problems: Vec::new(),
+            remark: None,
+        }
+    }
+
+    /// What is wrong with a field.
+    pub fn problem(&self, field: Field) -> Option<&Problem> {
+        self.problems.iter().find(|problem| problem.field == field)
+    }
+
+    fn put(&mut self, field: Field, problem: Option<Problem>) {
+        self.problems.retain(|known| known.field != field);
+        self.problems.extend(problem);
+    }
+}
+
+/// The fallback for a label when nothing is known yet: Salesforce's own name.
+const LABEL_FALLBACK: &str = "Salesforce";
+
+/// Opens an empty form.
+pub(super) fn open_new(state: &mut State) {
+    let method = state.options.methods.first().copied();
+    let mut draft = Draft::empty(
+        method.unwrap_or(Method::OAuth),
+        state.options.environment,
+    );
+    draft.api_version.clone_from(&state.options.api_version);
+    let login_url = state.options.login_url.clone();
+    draft.set_login_url(login_url, "", &state.options.trusted);
+    suggest_label(state, &mut draft);
+    state.form = Some(Form::new(draft, None, Purpose::New));
+    state.notice = None;
+}
+
+/// Opens the form of the chosen connection.
+pub(super) fn open_chosen(state: &mut State, purpose: Purpose, effects: &mut Vec<Effect>) {
+    let Some(connection) = state.chosen_connection() else {
+        return;
+    };
+    let form = Form::new(
+        Draft::of(connection),
+        Some(connection.id.clone()),
+        purpose,
+    );
+    state.form = Some(form);
+    state.notice = None;
+    effects.push(Effect::Focus(Target::Form));
+}
+
+/// Opens the form again that was open before a reload.
+pub(super) fn reopen(state: &mut State, draft: Draft, editing: Option<ConnectionId>) {
+    let known = editing.filter(|id| state.connection(id).is_some());
+    let purpose = if known.is_some() {
+        Purpose::Edit
+    } else {
+        Purpose::New
+    };
+    state.form = Some(Form::new(draft, known, purpose));
+}
+
+/// Opens the form of a connection at the field that made it fail.
+pub(super) fn open_at_problem(
+    state: &mut State,
+    id: &ConnectionId,
+    problem: Problem,
+    effects: &mut Vec<Effect>,
+) {
+    let Some(connection) = state.connection(id) else {
+        return;
+    };
+    let mut form = Form::new(Draft::of(connection), Some(id.clone()), Purpose::Edit);
+    effects.push(Effect::Focus(Target::Field(problem.field)));
+    form.put(problem.field, Some(problem));
+    state.form = Some(form);
+}
+
+/// Another method was chosen; what was typed stays.
+pub(super) fn choose_method(state: &mut State, method: Method) {
+    if let Some(form) = &mut state.form {
+        form.draft.method = method;
+        form.problems.clear();
+    }
+}
+
+/// A field got the focus: the Login URL as it is now is what an environment that
+/// is left by typing gets back.
+pub(super) fn enter(state: &mut State, field: Field) {
+    if let Some(form) = &mut state.form
+        && field == Field::LoginUrl
+    {
+        form.login_url_before = form.draft.value(field).to_owned();
+    }
+}
+
+/// A text was typed. What was wrong with the field is forgotten until it is left.
+pub(super) fn type_text(state: &mut State, field: Field, text: String, effects: &mut Vec<Effect>) {
+    let Some(mut form) = state.form.take() else {
+        return;
+    };
+    form.put(field, None);
+    if field == Field::LoginUrl {
+        let before = form.login_url_before.clone();
+        if form
+            .draft
+            .set_login_url(text, &before, &state.options.trusted)
+        {
+            note_switch(&mut form);
+        }
+        suggest_label(state, &mut form.draft);
+    } else {
+        form.draft.set(field, text);
+    }
+    write_draft(&form, effects);
+    state.form = Some(form);
+}
+
+/// A field was left after a change: it is checked, and an id or address that is
+/// right is shown in its full form.
+pub(super) fn leave(state: &mut State, field: Field, effects: &mut Vec<Effect>) {
+    let Some(mut form) = state.form.take() else {
+        return;
+    };
+    let surroundings = state.surroundings(form.editing.as_ref());
+    let problem = check_field(&form.draft, field, &surroundings);
+    if problem.is_none() {
+        complete(&mut form.draft, field, &surroundings);
+    }
+    form.put(field, problem);
+    write_draft(&form, effects);
+    state.form = Some(form);
+}
+
+/// Shows a right value as it will be kept: 18 characters for an id, an origin for
+/// an address.
+fn complete(draft: &mut Draft, field: Field, surroundings: &Surroundings<'_>) {
+    use crate::salesforce::{OrgId, UserId};
+    let text = draft.value(field);
+    let full = match field {
+        Field::OrgId => OrgId::parse(text).ok().map(|id| id.to_string()),
+        Field::UserId => UserId::parse(text).ok().map(|id| id.to_string()),
+        Field::LoginUrl => SalesforceHost::parse_login(text, surroundings.trusted)
+            .ok()
+            .map(|host| host.origin()),
+        _ => None,
+    };
+    if let Some(full) = full {
+        draft.set(field, full);
+    }
+}
+
+/// The check box was used.
+pub(super) fn toggle_sandbox(state: &mut State, sandbox: bool, effects: &mut Vec<Effect>) {
+    let Some(mut form) = state.form.take() else {
+        return;
+    };
+    let environment = if sandbox {
+        Environment::Sandbox
+    } else {
+        Environment::Production
+    };
+    if !form.draft.sandbox_is_decided(&state.options.trusted)
+        && form.draft.environment != environment
+    {
+        form.draft.switch(environment, &state.options.trusted);
+        note_switch(&mut form);
+        suggest_label(state, &mut form.draft);
+        write_draft(&form, effects);
+    }
+    state.form = Some(form);
+}
+
+/// The environment changed: its own set is shown, and the page says so.
+fn note_switch(form: &mut Form) {
+    let id = match form.draft.environment {
+        Environment::Production => "switched-to-production",
+        Environment::Sandbox => "switched-to-sandbox",
+    };
+    form.remark = Some(Text::new(id));
+    form.login_url_before = form.draft.value(Field::LoginUrl).to_owned();
+    form.problems.retain(|problem| {
+        !matches!(
+            problem.field,
+            Field::LoginUrl | Field::OrgId | Field::UserId
+        )
+    });
+}
+
+/// A suggested value is taken into its field.
+pub(super) fn take_suggestion(state: &mut State, field: Field, effects: &mut Vec<Effect>) {
+    let suggestion = state
+        .form
+        .as_ref()
+        .and_then(|form| form.problem(field))
+        .and_then(|problem| problem.suggestion.clone());
+    if let Some(text) = suggestion {
+        type_text(state, field, text, effects);
+        leave(state, field, effects);
+        effects.push(Effect::Focus(Target::Field(field)));
+    }
+}
+
+/// Until the user names it, a connection is named after its org.
+fn suggest_label(state: &State, draft: &mut Draft) {
+    if draft.label_is_own {
+        return;
+    }
+    let host =
+        SalesforceHost::parse_login(draft.value(Field::LoginUrl), &state.options.trusted).ok();
+    let taken = state
+        .connections
+        .iter()
+        .map(|connection| connection.label.as_str());
+    draft.label = label::suggest(host.as_ref(), LABEL_FALLBACK, taken);
+}
+
+/// "Save": stores, and never contacts Salesforce.
+pub(super) fn save(state: &mut State, moment: &Moment, effects: &mut Vec<Effect>) -> bool {
+    let Some(form) = &state.form else {
+        return false;
+    };
+    let new_id = ConnectionId::from_bytes(&moment.fresh.id);
+    let surroundings = state.surroundings(form.editing.as_ref());
+    match check(&form.draft, &surroundings, &new_id) {
+        Ok(connection) => {
+            keep(state, connection, effects);
+            true
+        }
+        Err(problems) => {
+            show_problems(state, problems, effects);
+            false
+        }
+    }
+}
+
+fn keep(state: &mut State, connection: Connection, effects: &mut Vec<Effect>) {
+    let id = connection.id.clone();
+    match state.connection_mut(&id) {
+        Some(known) => *known = connection,
+        None => state.connections.push(connection),
+    }
+    state.chosen = Some(id.clone());
+    state.form = None;
+    state.write_connections(effects);
+    effects.push(Effect::Remove(Item::Draft));
+    state.notice = Some(saved_notice(state));
+    state.announce(EventName::Save, &id, effects);
+    effects.push(Effect::Focus(Target::Connection));
+}
+
+fn saved_notice(state: &State) -> Notice {
+    let notice = Notice::status(Text::new("saved"));
+    match state.options.propagation_minutes {
+        Some(minutes) => {
+            notice.and(Text::new("propagation").with_number("minutes", minutes))
+        }
+        None => notice,
+    }
+}
+
+fn show_problems(state: &mut State, problems: Vec<Problem>, effects: &mut Vec<Effect>) {
+    let text = Text::new("form-has-problems").with_number("count", problems.len() as u64);
+    state.notice = Some(Notice::alert(text));
+    if let Some(first) = problems.first() {
+        effects.push(Effect::Focus(Target::Field(first.field)));
+        state.announce_error(first.code, None, effects);
+    }
+    if let Some(form) = &mut state.form {
+        form.problems = problems;
+    }
+}
+
+/// "Save & Validate": stores and signs in, in one click.
+pub(super) fn validate(state: &mut State, moment: &Moment, effects: &mut Vec<Effect>) {
+    if save(state, moment, effects) {
+        sign_in::start(state, moment, effects);
+    }
+}
+
+/// "Cancel": nothing changes. With nothing saved the form starts afresh.
+pub(super) fn cancel(state: &mut State, effects: &mut Vec<Effect>) {
+    let Some(form) = state.form.take() else {
+        return;
+    };
+    state.notice = None;
+    effects.push(Effect::Remove(Item::Draft));
+    match &form.editing {
+        Some(id) => state.announce(EventName::Cancel, id, effects),
+        None => effects.push(Effect::Announce(super::effect::Announcement {
+            name: EventName::Cancel,
+            connection: None,
+            code: None,
+        })),
+    }
+    if state.connections.is_empty() {
+        open_new(state);
+        effects.push(Effect::Focus(Target::Form));
+    } else {
+        effects.push(Effect::Focus(Target::Connection));
+    }
+}
+
+fn write_draft(form: &Form, effects: &mut Vec<Effect>) {
+    let text = stored::write_draft(&form.draft, form.editing.as_ref());
+    effects.push(Effect::Write(Item::Draft, Secret::new(text)));
+}

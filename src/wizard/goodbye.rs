@@ -1,0 +1,125 @@
+//! "Revoke access" and "Delete": giving up tokens, here at once and at Salesforce too.
+//!
+//! What is here is removed whatever Salesforce answers; when only that part worked,
+//! the page says so and where the rest is done in Setup.
+
+use super::access_test;
+use super::effect::{Effect, EventName, Target};
+use super::form;
+use super::notice::Notice;
+use super::sign_in;
+use super::state::{Call, Dialog, Question, State};
+use crate::connection::ConnectionId;
+use crate::oauth::http::HttpOutcome;
+use crate::oauth::revocation::{is_revoked, revocation_request};
+use crate::salesforce::Environment;
+use crate::texts::Text;
+
+/// Why a grant was given up.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Reason {
+    Revoked,
+    Deleted,
+}
+
+/// Asks before anything is given up.
+pub(super) fn ask(state: &mut State, question: Question) {
+    state.dialog = state.chosen.clone().map(|connection| Dialog {
+        question,
+        connection,
+    });
+}
+
+/// The question was answered with yes.
+pub(super) fn confirmed(state: &mut State, effects: &mut Vec<Effect>) {
+    let Some(dialog) = state.dialog.take() else {
+        return;
+    };
+    stop_everything(state, &dialog.connection, effects);
+    match dialog.question {
+        Question::Revoke => revoke(state, &dialog.connection, effects),
+        Question::Delete => delete(state, &dialog.connection, effects),
+    }
+}
+
+fn stop_everything(state: &mut State, id: &ConnectionId, effects: &mut Vec<Effect>) {
+    if state.sign_in.as_ref().is_some_and(|known| known.connection == *id) {
+        sign_in::abandon(state, effects);
+    }
+    access_test::stop(state, effects);
+}
+
+/// Gives up the tokens of the environment in use.
+pub(super) fn revoke(state: &mut State, id: &ConnectionId, effects: &mut Vec<Effect>) {
+    let Some(environment) = state.connection(id).map(|known| known.environment) else {
+        return;
+    };
+    let grant = state.drop_grant(id, environment, effects);
+    if let Some(connection) = state.connection_mut(id) {
+        connection.account_of_mut(environment).ended = false;
+    }
+    state.write_connections(effects);
+    state.announce(EventName::Disconnect, id, effects);
+    effects.push(Effect::Focus(Target::Connection));
+    match grant {
+        Some(grant) => {
+            state.notice = Some(Notice::status(Text::new("revoking")));
+            state.send(
+                Call::Goodbye(Reason::Revoked),
+                revocation_request(&grant),
+                effects,
+            );
+        }
+        None => state.notice = Some(Notice::status(Text::new("nothing-to-revoke"))),
+    }
+}
+
+/// Removes a connection with the tokens of both environments.
+fn delete(state: &mut State, id: &ConnectionId, effects: &mut Vec<Effect>) {
+    let grants: Vec<_> = [Environment::Production, Environment::Sandbox]
+        .into_iter()
+        .filter_map(|environment| state.drop_grant(id, environment, effects))
+        .collect();
+    state.announce(EventName::Delete, id, effects);
+    state.connections.retain(|connection| connection.id != *id);
+    state.chosen = state.connections.last().map(|known| known.id.clone());
+    state.write_connections(effects);
+    if state.connections.is_empty() {
+        form::open_new(state);
+        effects.push(Effect::Focus(Target::Form));
+    } else {
+        effects.push(Effect::Focus(Target::Connection));
+    }
+    state.notice = Some(Notice::status(Text::new(if grants.is_empty() {
+        "deleted"
+    } else {
+        "deleting"
+    })));
+    for grant in grants {
+        state.send(
+            Call::Goodbye(Reason::Deleted),
+            revocation_request(&grant),
+            effects,
+        );
+    }
+}
+
+/// Salesforce's answer to a revocation.
+pub(super) fn answered(
+    state: &mut State,
+    reason: Reason,
+    outcome: &HttpOutcome,
+    effects: &mut Vec<Effect>,
+) {
+    let (done, only_here) = match reason {
+        Reason::Revoked => ("revoked", "revoked-only-here"),
+        Reason::Deleted => ("deleted-and-revoked", "deleted-only-here"),
+    };
+    if is_revoked(outcome) {
+        state.notice = Some(Notice::status(Text::new(done)));
+    } else {
+        let notice = Notice::alert(Text::new(only_here)).and(Text::new("revoke-in-setup"));
+        state.notice = Some(notice);
+        state.announce_error(only_here, None, effects);
+    }
+}

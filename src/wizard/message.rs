@@ -1,0 +1,97 @@
+//! What can happen: a user's doing, an answer, a window's fate.
+
+use super::effect::Ticket;
+use super::start::Kept;
+use crate::connection::{ConnectionId, Field, Method};
+use crate::moment::Moment;
+use crate::oauth::http::HttpOutcome;
+use crate::secret::Secret;
+
+/// Something that happened, with the time and fresh random bytes.
+#[derive(Clone, Debug)]
+pub struct Message {
+    /// When, and bytes to decide with.
+    pub moment: Moment,
+    /// What.
+    pub event: Event,
+}
+
+/// What happened.
+#[derive(Clone, Debug)]
+pub enum Event {
+    /// The element is on the page; session storage held this.
+    Started(Box<Kept>),
+    /// A method was chosen.
+    MethodChosen(Method),
+    /// A field got the focus.
+    FieldEntered(Field),
+    /// A text was typed or pasted.
+    Typed(Field, String),
+    /// A field lost the focus after a change.
+    FieldLeft(Field),
+    /// The check box was used.
+    SandboxToggled(bool),
+    /// A suggested value was taken.
+    SuggestionTaken(Field),
+    /// "Save".
+    SavePressed,
+    /// "Save & Validate".
+    ValidatePressed,
+    /// "Cancel" in the form.
+    CancelPressed,
+    /// "New connection".
+    NewPressed,
+    /// A connection was chosen in the combo box.
+    Chosen(ConnectionId),
+    /// The console chose a connection by its label, to be opened.
+    Opened(Option<String>),
+    /// "Edit".
+    EditPressed,
+    /// "Reset".
+    ResetPressed,
+    /// "Set up OAuth tokens".
+    SetUpPressed,
+    /// "Test Access".
+    TestPressed,
+    /// "Revoke access".
+    RevokePressed,
+    /// "Delete".
+    DeletePressed,
+    /// The question in the dialog was answered with yes.
+    DialogConfirmed,
+    /// The dialog was left.
+    DialogDismissed,
+    /// "Cancel sign-in".
+    CancelSignInPressed,
+    /// "Open the window again".
+    OpenAgainPressed,
+    /// The link "Open sign-in in a new tab" was followed.
+    NewTabTaken,
+    /// "Continue in this tab".
+    ContinueHerePressed,
+    /// A window was opened, or blocked.
+    WindowOpened(bool),
+    /// The window seems to be gone while this page has the focus.
+    WindowClosed,
+    /// The callback page handed over its query.
+    CallbackArrived(Secret),
+    /// A request ended.
+    Answered(Ticket, HttpOutcome),
+    /// Session storage did not take something.
+    StorageFailed(StorageFault),
+    /// "Copy Callback URL".
+    CopyPressed,
+    /// The clipboard took the text, or did not.
+    Copied(bool),
+    /// The console gives up a connection's tokens, by its label.
+    DisconnectAsked(String),
+}
+
+/// Why session storage does not take something.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum StorageFault {
+    /// The browser forbids it to this page.
+    Blocked,
+    /// There is no room left.
+    Full,
+}

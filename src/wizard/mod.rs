@@ -1,0 +1,31 @@
+//! The state machine: `update(state, message) -> (state, effects)`.
+//!
+//! Everything the wizard decides is decided here, without a browser: what a click
+//! means, what comes after an answer, what is stored and what is said. The rooms
+//! `form`, `sign_in`, `access_test` and `goodbye` each hold one journey; `update`
+//! only finds the one a message belongs to.
+
+mod access_test;
+mod effect;
+mod form;
+mod goodbye;
+mod message;
+mod notice;
+mod options;
+mod sign_in;
+mod start;
+mod state;
+mod update;
+
+#[cfg(test)]
+mod journeys;
+
+pub use effect::{Announcement, Effect, EventName, Item, Target, Ticket};
+pub use form::{Form, Purpose};
+pub use message::{Event, Message, StorageFault};
+pub use notice::{Notice, Role};
+pub use options::{Attributes, Options, Page, Theme};
+pub use sign_in::{SignIn, Step, WindowState};
+pub use start::Kept;
+pub use state::{Dialog, Question, State, Work};
+pub use update::update;

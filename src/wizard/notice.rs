@@ -1,0 +1,77 @@
+//! The one thing the wizard says about what just happened.
+
+use crate::oauth::callback::RawRefusal;
+use crate::salesforce::{Refusal, Who};
+use crate::texts::Text;
+
+/// How a notice is announced.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Role {
+    /// Something went as wished, or is going on.
+    Status,
+    /// Something failed.
+    Alert,
+}
+
+/// A notice. There is one at a time; the next takes its place.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Notice {
+    /// How it is announced.
+    pub role: Role,
+    /// The sentence.
+    pub text: Text,
+    /// Further sentences.
+    pub details: Vec<Text>,
+    /// Salesforce's own words, shown as they came.
+    pub raw: Option<RawRefusal>,
+}
+
+impl Notice {
+    /// Something that went as wished.
+    pub fn status(text: Text) -> Self {
+        Self {
+            role: Role::Status,
+            text,
+            details: Vec::new(),
+            raw: None,
+        }
+    }
+
+    /// Something that failed.
+    pub fn alert(text: Text) -> Self {
+        Self {
+            role: Role::Alert,
+            ..Self::status(text)
+        }
+    }
+
+    /// Adds a sentence.
+    #[must_use]
+    pub fn and(mut self, text: Text) -> Self {
+        self.details.push(text);
+        self
+    }
+
+    /// Adds a refusal: what it means, who can act, and its own words.
+    #[must_use]
+    pub fn refused(mut self, raw: &RawRefusal, known: Option<&'static Refusal>) -> Self {
+        self.details.push(match known {
+            Some(refusal) => Text::new(refusal.key),
+            None => Text::new("refusal-unknown"),
+        });
+        if let Some(refusal) = known {
+            self.details.push(Text::new(who_acts(refusal.who)));
+        }
+        self.raw = Some(raw.clone());
+        self
+    }
+}
+
+fn who_acts(who: Who) -> &'static str {
+    match who {
+        Who::You => "who-you",
+        Who::Admin => "who-admin",
+        Who::Developer => "who-developer",
+        Who::Salesforce => "who-salesforce",
+    }
+}

@@ -1,0 +1,80 @@
+//! The beginning: what session storage kept becomes the state.
+
+use std::collections::HashMap;
+
+use super::effect::{Announcement, Effect, EventName, Item};
+use super::form;
+use super::message::StorageFault;
+use super::sign_in;
+use super::state::State;
+use crate::connection::{ConnectionId, stored};
+use crate::moment::UnixMillis;
+use crate::oauth::transaction::Transaction;
+use crate::salesforce::Environment;
+use crate::secret::Secret;
+
+/// What session storage kept, as texts that nobody has checked yet.
+#[derive(Clone, Debug, Default)]
+pub struct Kept {
+    /// The connections.
+    pub connections: Option<String>,
+    /// The tokens, by connection and environment as they stand in the key.
+    pub grants: Vec<(String, String, Secret)>,
+    /// The sign-in that was under way.
+    pub transaction: Option<Secret>,
+    /// The form that was open.
+    pub draft: Option<String>,
+    /// Why nothing can be kept, if so.
+    pub fault: Option<StorageFault>,
+}
+
+/// Takes in what was kept, and goes on where the page was left.
+pub(super) fn start(state: &mut State, kept: &Kept, now: UnixMillis, effects: &mut Vec<Effect>) {
+    let trusted = state.options.trusted.clone();
+    state.storage_fault = kept.fault;
+    if let Some(text) = &kept.connections {
+        (state.connections, state.chosen) = stored::read_connections(text, &trusted);
+    }
+    state.grants = grants(state, kept);
+    if state.chosen.is_none() {
+        state.chosen = state.connections.first().map(|known| known.id.clone());
+    }
+    match kept.draft.as_deref().and_then(stored::read_draft) {
+        Some((draft, editing)) => form::reopen(state, draft, editing),
+        None if state.connections.is_empty() => form::open_new(state),
+        None => {}
+    }
+    effects.push(Effect::Announce(Announcement {
+        name: EventName::Ready,
+        connection: None,
+        code: None,
+    }));
+    let transaction = kept
+        .transaction
+        .as_ref()
+        .map(|text| Transaction::from_stored(text.expose(), &trusted));
+    match transaction {
+        Some(Some((transaction, answer))) => {
+            sign_in::resume(state, transaction, answer, now, effects);
+        }
+        Some(None) => effects.push(Effect::Remove(Item::Transaction)),
+        None => {}
+    }
+}
+
+/// The tokens of connections that there are.
+fn grants(
+    state: &State,
+    kept: &Kept,
+) -> HashMap<(ConnectionId, Environment), crate::oauth::token::Grant> {
+    kept.grants
+        .iter()
+        .filter_map(|(id, environment, text)| {
+            let id = ConnectionId::from_stored(id)?;
+            let environment = Environment::parse(environment)?;
+            state.connection(&id)?;
+            let grant = stored::read_grant(text.expose(), &state.options.trusted)?;
+            Some(((id, environment), grant))
+        })
+        .collect()
+}

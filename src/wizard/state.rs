@@ -1,0 +1,243 @@
+//! What the wizard knows.
+
+use std::collections::HashMap;
+
+use super::effect::{Announcement, Effect, EventName, Item, Ticket};
+use super::form::Form;
+use super::message::StorageFault;
+use super::notice::Notice;
+use super::options::Options;
+use super::sign_in::SignIn;
+use crate::connection::{Connection, ConnectionId, Status, Summary, Surroundings, stored};
+use crate::oauth::http::HttpRequest;
+use crate::oauth::token::Grant;
+use crate::salesforce::Environment;
+use crate::secret::Secret;
+use crate::texts::Text;
+
+/// The whole state of one element.
+#[derive(Clone, Debug)]
+pub struct State {
+    /// What the console asks for.
+    pub options: Options,
+    /// The saved connections, in the order in which they were made.
+    pub connections: Vec<Connection>,
+    /// The one that is chosen.
+    pub chosen: Option<ConnectionId>,
+    /// The open form.
+    pub form: Option<Form>,
+    /// The sign-in that is under way.
+    pub sign_in: Option<SignIn>,
+    /// Whether an access test is under way.
+    pub work: Option<Work>,
+    /// A question that waits for an answer.
+    pub dialog: Option<Dialog>,
+    /// What was last said.
+    pub notice: Option<Notice>,
+    /// Why nothing survives a reload, if so.
+    pub storage_fault: Option<StorageFault>,
+    /// What was wrong with the attributes.
+    pub option_faults: Vec<Text>,
+    pub(super) grants: HashMap<(ConnectionId, Environment), Grant>,
+    /// Connections whose last sign-in was somebody else's: the next asks for a password.
+    pub(super) wrong_account: Vec<ConnectionId>,
+    pub(super) pending: Vec<(Ticket, Call)>,
+    pub(super) last_ticket: u32,
+}
+
+/// What a request was sent for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Call {
+    HostProbe,
+    HostProbeAfterSilence,
+    TokenProbe,
+    Exchange,
+    Identity,
+    Versions,
+    TestVersions,
+    TestAccess,
+    TestRefresh,
+    TestIdentity,
+    /// The revocation of a grant that was given up; what to say depends on why.
+    Goodbye(super::goodbye::Reason),
+    /// A revocation nobody waits for.
+    Quietly,
+}
+
+/// An access test.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Work {
+    /// The connection that is tested.
+    pub connection: ConnectionId,
+    pub(super) refreshed: bool,
+}
+
+/// A question in a dialog.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Dialog {
+    /// What is asked.
+    pub question: Question,
+    /// About which connection.
+    pub connection: ConnectionId,
+}
+
+/// What a dialog asks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Question {
+    /// "Revoke access"?
+    Revoke,
+    /// "Delete"?
+    Delete,
+}
+
+impl State {
+    /// A wizard that has not started yet.
+    pub fn new(options: Options, option_faults: Vec<Text>) -> Self {
+        Self {
+            options,
+            connections: Vec::new(),
+            chosen: None,
+            form: None,
+            sign_in: None,
+            work: None,
+            dialog: None,
+            notice: None,
+            storage_fault: None,
+            option_faults,
+            grants: HashMap::new(),
+            wrong_account: Vec::new(),
+            pending: Vec::new(),
+            last_ticket: 0,
+        }
+    }
+
+    /// A connection by its id.
+    pub fn connection(&self, id: &ConnectionId) -> Option<&Connection> {
+        self.connections
+            .iter()
+            .find(|connection| connection.id == *id)
+    }
+
+    pub(super) fn connection_mut(&mut self, id: &ConnectionId) -> Option<&mut Connection> {
+        self.connections
+            .iter_mut()
+            .find(|connection| connection.id == *id)
+    }
+
+    /// The connection that is chosen.
+    pub fn chosen_connection(&self) -> Option<&Connection> {
+        self.chosen.as_ref().and_then(|id| self.connection(id))
+    }
+
+    /// The tokens of a connection in the environment it is in.
+    pub fn grant(&self, connection: &Connection) -> Option<&Grant> {
+        self.grants
+            .get(&(connection.id.clone(), connection.environment))
+    }
+
+    /// How a connection stands.
+    pub fn status(&self, connection: &Connection) -> Status {
+        Status::of(connection, self.grant(connection))
+    }
+
+    /// A connection as the console sees it.
+    pub fn summary(&self, connection: &Connection) -> Summary {
+        Summary::of(connection, self.grant(connection))
+    }
+
+    /// What the rules of the form need to know.
+    pub(super) fn surroundings<'a>(&'a self, editing: Option<&'a ConnectionId>) -> Surroundings<'a> {
+        Surroundings {
+            trusted: &self.options.trusted,
+            has_relay: self.options.relay.is_some(),
+            given_client_id: self.options.client_id.as_deref(),
+            org_id_required: self.options.org_id_required,
+            user_id_required: self.options.user_id_required,
+            connections: &self.connections,
+            editing,
+        }
+    }
+
+    /// Sends a request and remembers what for.
+    pub(super) fn send(&mut self, call: Call, request: HttpRequest, effects: &mut Vec<Effect>) {
+        self.last_ticket = self.last_ticket.wrapping_add(1);
+        let ticket = Ticket(self.last_ticket);
+        self.pending.push((ticket, call));
+        effects.push(Effect::Send { ticket, request });
+    }
+
+    /// What an answer is for; `None` for one nobody waits for any more.
+    pub(super) fn take_call(&mut self, ticket: Ticket) -> Option<Call> {
+        let place = self
+            .pending
+            .iter()
+            .position(|(waiting, _)| *waiting == ticket)?;
+        Some(self.pending.swap_remove(place).1)
+    }
+
+    /// Gives up the requests of a kind.
+    pub(super) fn abort(&mut self, given_up: impl Fn(&Call) -> bool, effects: &mut Vec<Effect>) {
+        self.pending.retain(|(ticket, call)| {
+            let over = given_up(call);
+            if over {
+                effects.push(Effect::Abort(*ticket));
+            }
+            !over
+        });
+    }
+
+    /// Writes the connections to session storage.
+    pub(super) fn write_connections(&self, effects: &mut Vec<Effect>) {
+        let text = stored::write_connections(&self.connections, self.chosen.as_ref());
+        effects.push(Effect::Write(Item::Connections, Secret::new(text)));
+    }
+
+    /// Keeps a grant, in session storage before anything else.
+    pub(super) fn keep_grant(
+        &mut self,
+        id: &ConnectionId,
+        environment: Environment,
+        grant: Grant,
+        effects: &mut Vec<Effect>,
+    ) -> Option<Grant> {
+        let item = Item::Grant(id.clone(), environment);
+        effects.push(Effect::Write(item, stored::write_grant(&grant)));
+        self.grants.insert((id.clone(), environment), grant)
+    }
+
+    /// Gives a grant up.
+    pub(super) fn drop_grant(
+        &mut self,
+        id: &ConnectionId,
+        environment: Environment,
+        effects: &mut Vec<Effect>,
+    ) -> Option<Grant> {
+        effects.push(Effect::Remove(Item::Grant(id.clone(), environment)));
+        self.grants.remove(&(id.clone(), environment))
+    }
+
+    /// Tells the console about a connection.
+    pub(super) fn announce(&self, name: EventName, id: &ConnectionId, effects: &mut Vec<Effect>) {
+        effects.push(Effect::Announce(Announcement {
+            name,
+            connection: self.connection(id).map(|connection| self.summary(connection)),
+            code: None,
+        }));
+    }
+
+    /// Tells the console that something failed.
+    pub(super) fn announce_error(
+        &self,
+        code: &'static str,
+        id: Option<&ConnectionId>,
+        effects: &mut Vec<Effect>,
+    ) {
+        effects.push(Effect::Announce(Announcement {
+            name: EventName::Error,
+            connection: id
+                .and_then(|id| self.connection(id))
+                .map(|connection| self.summary(connection)),
+            code: Some(code),
+        }));
+    }
+}

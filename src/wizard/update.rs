@@ -1,0 +1,167 @@
+//! One message in, the next state and its effects out.
+
+use super::access_test;
+use super::effect::{Effect, EventName, Target};
+use super::form::{self, Purpose};
+use super::goodbye;
+use super::message::{Event, Message, StorageFault};
+use super::notice::Notice;
+use super::sign_in;
+use super::start;
+use super::state::{Call, Question, State};
+use crate::connection::{ConnectionId, label};
+use crate::moment::Moment;
+use crate::oauth::http::HttpOutcome;
+use crate::texts::Text;
+
+/// Decides what a message changes and what the browser has to do for it.
+pub fn update(mut state: State, message: Message) -> (State, Vec<Effect>) {
+    let mut effects = Vec::new();
+    let Message { moment, event } = message;
+    decide(&mut state, event, &moment, &mut effects);
+    (state, effects)
+}
+
+fn decide(state: &mut State, event: Event, moment: &Moment, effects: &mut Vec<Effect>) {
+    match event {
+        Event::Started(kept) => start::start(state, &kept, moment.now, effects),
+
+        Event::MethodChosen(method) => form::choose_method(state, method),
+        Event::FieldEntered(field) => form::enter(state, field),
+        Event::Typed(field, text) => form::type_text(state, field, text, effects),
+        Event::FieldLeft(field) => form::leave(state, field, effects),
+        Event::SandboxToggled(sandbox) => form::toggle_sandbox(state, sandbox, effects),
+        Event::SuggestionTaken(field) => form::take_suggestion(state, field, effects),
+        Event::SavePressed => {
+            form::save(state, moment, effects);
+        }
+        Event::ValidatePressed => form::validate(state, moment, effects),
+        Event::CancelPressed => form::cancel(state, effects),
+
+        Event::NewPressed => {
+            form::open_new(state);
+            effects.push(Effect::Focus(Target::Form));
+        }
+        Event::Chosen(id) => choose(state, &id, effects),
+        Event::Opened(label) => open(state, label.as_deref(), effects),
+        Event::EditPressed => form::open_chosen(state, Purpose::Edit, effects),
+        Event::ResetPressed => form::open_chosen(state, Purpose::Reset, effects),
+        Event::TestPressed => access_test::start(state, effects),
+        Event::RevokePressed => goodbye::ask(state, Question::Revoke),
+        Event::DeletePressed => goodbye::ask(state, Question::Delete),
+        Event::DialogConfirmed => goodbye::confirmed(state, effects),
+        Event::DialogDismissed => state.dialog = None,
+        Event::DisconnectAsked(label) => disconnect(state, &label, effects),
+
+        Event::SetUpPressed => sign_in::start(state, moment, effects),
+        Event::CancelSignInPressed => sign_in::cancel(state, effects),
+        Event::OpenAgainPressed => sign_in::open_again(state, moment, effects),
+        Event::NewTabTaken => sign_in::new_tab_taken(state),
+        Event::ContinueHerePressed => sign_in::continue_here(state, moment, effects),
+        Event::WindowOpened(opened) => sign_in::window_opened(state, opened),
+        Event::WindowClosed => sign_in::window_closed(state),
+        Event::CallbackArrived(query) => sign_in::arrive(state, query, moment.now, effects),
+
+        Event::Answered(ticket, outcome) => {
+            if let Some(call) = state.take_call(ticket) {
+                answer(state, call, &outcome, moment, effects);
+            }
+        }
+        Event::StorageFailed(fault) => storage_failed(state, fault, effects),
+        Event::CopyPressed => copy(state, effects),
+        Event::Copied(done) => copied(state, done),
+    }
+}
+
+fn answer(
+    state: &mut State,
+    call: Call,
+    outcome: &HttpOutcome,
+    moment: &Moment,
+    effects: &mut Vec<Effect>,
+) {
+    match call {
+        Call::HostProbe => sign_in::host_answered(state, outcome, moment.now, effects),
+        Call::HostProbeAfterSilence => {
+            sign_in::host_answered_after_silence(state, outcome, moment.now, effects);
+        }
+        Call::TokenProbe => sign_in::token_endpoint_answered(state, outcome, moment.now, effects),
+        Call::Exchange => sign_in::exchanged(state, outcome, effects),
+        Call::Identity => sign_in::identified(state, outcome, effects),
+        Call::Versions => sign_in::versions_answered(state, outcome, effects),
+        Call::TestVersions => access_test::versions_answered(state, outcome, effects),
+        Call::TestAccess => access_test::access_answered(state, outcome, effects),
+        Call::TestRefresh => access_test::refresh_answered(state, outcome, effects),
+        Call::TestIdentity => access_test::identity_answered(state, outcome, effects),
+        Call::Goodbye(reason) => goodbye::answered(state, reason, outcome, effects),
+        Call::Quietly => {}
+    }
+}
+
+fn choose(state: &mut State, id: &ConnectionId, effects: &mut Vec<Effect>) {
+    if state.connection(id).is_none() || state.chosen.as_ref() == Some(id) {
+        return;
+    }
+    access_test::stop(state, effects);
+    state.chosen = Some(id.clone());
+    state.notice = None;
+    state.write_connections(effects);
+    state.announce(EventName::Select, id, effects);
+}
+
+/// The console's `open(label?)`: a connection by its label, or an empty form.
+fn open(state: &mut State, label: Option<&str>, effects: &mut Vec<Effect>) {
+    match label {
+        None => {
+            form::open_new(state);
+            effects.push(Effect::Focus(Target::Form));
+        }
+        Some(label) => {
+            if let Some(id) = by_label(state, label) {
+                choose(state, &id, effects);
+                state.form = None;
+                effects.push(Effect::Focus(Target::Connection));
+            }
+        }
+    }
+}
+
+fn disconnect(state: &mut State, label: &str, effects: &mut Vec<Effect>) {
+    if let Some(id) = by_label(state, label) {
+        goodbye::revoke(state, &id, effects);
+    }
+}
+
+fn by_label(state: &State, wanted: &str) -> Option<ConnectionId> {
+    state
+        .connections
+        .iter()
+        .find(|connection| label::same(&connection.label, wanted))
+        .map(|connection| connection.id.clone())
+}
+
+/// Everything goes on in memory; the page says what that means.
+fn storage_failed(state: &mut State, fault: StorageFault, effects: &mut Vec<Effect>) {
+    if state.storage_fault != Some(fault) {
+        state.storage_fault = Some(fault);
+        let code = match fault {
+            StorageFault::Blocked => "storage-blocked",
+            StorageFault::Full => "storage-full",
+        };
+        state.announce_error(code, None, effects);
+    }
+}
+
+fn copy(state: &mut State, effects: &mut Vec<Effect>) {
+    if let Ok(uri) = &state.options.redirect_uri {
+        effects.push(Effect::Copy(uri.clone()));
+    }
+}
+
+fn copied(state: &mut State, done: bool) {
+    state.notice = Some(if done {
+        Notice::status(Text::new("copied"))
+    } else {
+        Notice::alert(Text::new("not-copied"))
+    });
+}
