@@ -5,7 +5,7 @@
 //! request is "simple" in the sense of CORS unless it bears a token: form-encoded,
 //! no headers of its own, so that the browser asks for no preflight.
 
-use crate::salesforce::{ApiVersion, SalesforceHost};
+use crate::salesforce::{ApiVersion, HostKind, SalesforceHost};
 use crate::secret::Secret;
 
 /// The largest body that is read, in bytes; a larger one is refused.
@@ -84,9 +84,17 @@ impl HttpRequest {
         }
     }
 
-    /// The whole address.
-    pub fn url(&self) -> String {
-        self.host.origin() + &self.endpoint.path()
+    /// The whole address. The generic login hosts answer no page, so a call to one
+    /// of them goes through the console's relay, if there is one, as
+    /// `{relay}/{host}{path}`; no other call is shown to a relay.
+    pub fn url(&self, relay: Option<&str>) -> String {
+        let path = self.endpoint.path();
+        match relay {
+            Some(relay) if self.host.kind() == HostKind::GenericLogin => {
+                [relay, "/", self.host.authority(), &path].concat()
+            }
+            _ => self.host.origin() + &path,
+        }
     }
 
     /// What is asked.
@@ -162,14 +170,14 @@ pub(crate) mod testing {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::salesforce::Environment;
+    use crate::salesforce::{Environment, TrustedHosts};
 
     #[test]
     fn a_form_is_encoded_and_makes_a_post() {
         let host = SalesforceHost::generic(Environment::Production);
         let request = HttpRequest::post_form(&host, Endpoint::Token, &[("a", "b c&d"), ("e", "ü")]);
         assert_eq!(
-            request.url(),
+            request.url(None),
             "https://login.salesforce.com/services/oauth2/token"
         );
         assert_eq!(
@@ -177,6 +185,21 @@ mod tests {
             Some("a=b+c%26d&e=%C3%BC")
         );
         assert!(!format!("{request:?}").contains("b+c"));
+    }
+
+    #[test]
+    fn only_a_generic_login_host_is_reached_through_the_relay() {
+        let relay = Some("https://console.example/relay");
+        let generic = SalesforceHost::generic(Environment::Sandbox);
+        assert_eq!(
+            HttpRequest::get(&generic, Endpoint::Token).url(relay),
+            "https://console.example/relay/test.salesforce.com/services/oauth2/token"
+        );
+        let own = SalesforceHost::parse_login("acme.my.salesforce.com", &TrustedHosts::default());
+        assert_eq!(
+            HttpRequest::get(&own.unwrap(), Endpoint::Token).url(relay),
+            "https://acme.my.salesforce.com/services/oauth2/token"
+        );
     }
 
     #[test]

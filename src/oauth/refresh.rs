@@ -64,7 +64,7 @@ mod tests {
     fn the_request_goes_to_the_issuer_without_a_secret() {
         let request = refresh_request(&grant()).unwrap();
         assert_eq!(
-            request.url(),
+            request.url(None),
             "https://acme.my.salesforce.com/services/oauth2/token"
         );
         assert_eq!(

@@ -153,7 +153,7 @@ mod tests {
     fn the_token_goes_into_the_header_of_the_instance() {
         let request = resource_request(&grant(), Endpoint::UserInfo);
         assert_eq!(
-            request.url(),
+            request.url(None),
             "https://acme.my.salesforce.com/services/oauth2/userinfo"
         );
         assert_eq!(

@@ -275,7 +275,7 @@ mod tests {
         let callback = callback::judge(transaction(), &query, UnixMillis(1_000_001)).unwrap();
         let request = token_request(&callback);
         assert_eq!(
-            request.url(),
+            request.url(None),
             "https://acme.my.salesforce.com/services/oauth2/token"
         );
         let form = request.form().unwrap().expose().to_owned();

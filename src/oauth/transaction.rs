@@ -86,8 +86,9 @@ impl Transaction {
         now < self.created_at || now.since(self.created_at) > LIFETIME_MILLIS
     }
 
-    /// The form in which session storage keeps it.
-    pub fn to_stored(&self) -> Secret {
+    /// The form in which session storage keeps it. `return_to` is where the console's
+    /// page is, below its origin: the callback page goes back there in the same tab.
+    pub fn to_stored(&self, return_to: &str) -> Secret {
         let stored = StoredTransaction {
             version: 1,
             state: self.state.clone(),
@@ -100,7 +101,7 @@ impl Transaction {
             created_at: self.created_at.0,
             display: self.display,
             answer: None,
-            return_to: None,
+            return_to: return_to.to_owned(),
         };
         Secret::new(serde_json::to_string(&stored).unwrap_or_default())
     }
@@ -146,8 +147,7 @@ struct StoredTransaction {
     display: Display,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     answer: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    return_to: Option<String>,
+    return_to: String,
 }
 
 #[cfg(test)]
@@ -215,7 +215,7 @@ mod tests {
     #[test]
     fn it_survives_storage() {
         let transaction = transaction();
-        let stored = transaction.to_stored();
+        let stored = transaction.to_stored("/console?tab=1#x");
         let (back, answer) =
             Transaction::from_stored(stored.expose(), &TrustedHosts::default()).unwrap();
         assert_eq!(back, transaction);
@@ -224,7 +224,7 @@ mod tests {
 
     #[test]
     fn a_record_without_state_or_verifier_is_refused() {
-        let stored = transaction().to_stored();
+        let stored = transaction().to_stored("/console?tab=1#x");
         let value: serde_json::Value = serde_json::from_str(stored.expose()).unwrap();
         for missing in ["state", "verifier", "loginHost", "clientId", "createdAt"] {
             let mut damaged = value.clone();
@@ -239,7 +239,7 @@ mod tests {
 
     #[test]
     fn a_record_with_a_foreign_host_is_refused() {
-        let stored = transaction().to_stored();
+        let stored = transaction().to_stored("/console?tab=1#x");
         let evil = stored
             .expose()
             .replace("acme.my.salesforce.com", "acme.my.salesforce.com.evil.example");

@@ -57,7 +57,8 @@ pub fn run(dist: &Path, machine: &[String]) -> Result<()> {
         return Ok(());
     }
     fail(format!(
-        "{} must not be released:\n  {}",
+        "{} must not be released (a path may come from a build with another rustc wrapper: \
+         `make clean` and build again):\n  {}",
         dist.display(),
         findings.join("\n  ")
     ))

@@ -121,12 +121,12 @@ fn apps(world: &World) -> String {
         [
             text(&app.name),
             text(&app.org),
+            text(&app.policy),
             code(&app.consumer_key),
             code(&app.consumer_secret),
-            text(&app.policy),
         ]
     });
-    let heads = ["Name", "Org", "Consumer key", "Consumer secret", "Policy"];
+    let heads = ["Name", "Org", "Policy", "Consumer key", "Consumer secret"];
     table("Apps", heads, rows)
 }
 

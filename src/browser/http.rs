@@ -1,0 +1,152 @@
+//! Sending a request and reading its answer, with a deadline and a limit.
+//!
+//! gloo-net builds the request and `fetch` is called directly: an aborted fetch may
+//! reject with anything, and gloo-net's own sending panics on what is no `Error`.
+//! No redirect is followed, no cookie and no referrer is sent, nothing is cached.
+
+use std::cell::Cell;
+use std::rc::Rc;
+
+use gloo_net::http::{Method, RequestBuilder};
+use js_sys::{Reflect, Uint8Array};
+use wasm_bindgen::prelude::*;
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{
+    AbortController, ReadableStreamDefaultReader, ReferrerPolicy, RequestCache,
+    RequestCredentials, RequestMode, RequestRedirect, Response,
+};
+
+use crate::oauth::http::{
+    BODY_LIMIT, DEADLINE_MILLIS, HttpAnswer, HttpOutcome, HttpRequest, Lost,
+};
+use crate::secret::Secret;
+
+/// Sends a request. Dropping the controller's owner aborts nothing; calling
+/// `abort` on it does.
+pub async fn send(
+    request: &HttpRequest,
+    relay: Option<&str>,
+    controller: &AbortController,
+) -> HttpOutcome {
+    let deadline = Deadline::start(controller);
+    let outcome = exchange(request, relay, controller).await;
+    match outcome {
+        Err(_) if deadline.has_passed() => Err(Lost::TimedOut),
+        outcome => outcome,
+    }
+}
+
+async fn exchange(
+    request: &HttpRequest,
+    relay: Option<&str>,
+    controller: &AbortController,
+) -> HttpOutcome {
+    let request = build(request, relay, controller).ok_or(Lost::Unreachable)?;
+    let window = web_sys::window().ok_or(Lost::Unreachable)?;
+    let response: Response = JsFuture::from(window.fetch_with_request(&request))
+        .await
+        .ok()
+        .and_then(|value| value.dyn_into().ok())
+        .ok_or(Lost::Unreachable)?;
+    Ok(HttpAnswer {
+        status: response.status(),
+        content_type: response.headers().get("content-type").ok().flatten(),
+        body: read(&response).await?,
+    })
+}
+
+fn build(
+    request: &HttpRequest,
+    relay: Option<&str>,
+    controller: &AbortController,
+) -> Option<web_sys::Request> {
+    let builder = RequestBuilder::new(&request.url(relay))
+        .mode(RequestMode::Cors)
+        .credentials(RequestCredentials::Omit)
+        .cache(RequestCache::NoStore)
+        .redirect(RequestRedirect::Error)
+        .referrer_policy(ReferrerPolicy::NoReferrer)
+        .abort_signal(Some(&controller.signal()));
+    let builder = match request.bearer() {
+        Some(token) => builder.header("Authorization", &["Bearer ", token.expose()].concat()),
+        None => builder,
+    };
+    let built = match request.form() {
+        Some(form) => builder
+            .method(Method::POST)
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .body(form.expose()),
+        None => builder.build(),
+    };
+    built.ok().map(Into::into)
+}
+
+/// Reads the body piece by piece, so that a large one is given up early.
+async fn read(response: &Response) -> Result<Secret, Lost> {
+    let Some(stream) = response.body() else {
+        return Ok(Secret::default());
+    };
+    let reader = ReadableStreamDefaultReader::new(&stream).map_err(|_| Lost::BrokenOff)?;
+    let mut bytes = Vec::new();
+    loop {
+        let piece = JsFuture::from(reader.read())
+            .await
+            .map_err(|_| Lost::BrokenOff)?;
+        let get = |name: &str| Reflect::get(&piece, &name.into()).map_err(|_| Lost::BrokenOff);
+        if get("done")?.is_truthy() {
+            break;
+        }
+        let piece = Uint8Array::new(&get("value")?);
+        if bytes.len() + piece.length() as usize > BODY_LIMIT {
+            let _ = reader.cancel();
+            return Err(Lost::TooLarge);
+        }
+        bytes.extend(piece.to_vec());
+    }
+    Ok(Secret::new(String::from_utf8_lossy(&bytes)))
+}
+
+/// Aborts a request that takes too long; with the browser's own reason, since any
+/// other is no `Error`.
+struct Deadline {
+    passed: Rc<Cell<bool>>,
+    timeout: Option<i32>,
+    _alarm: Closure<dyn FnMut()>,
+}
+
+impl Deadline {
+    fn start(controller: &AbortController) -> Self {
+        let passed = Rc::new(Cell::new(false));
+        let mark = Rc::clone(&passed);
+        let controller = controller.clone();
+        let alarm = Closure::new(move || {
+            mark.set(true);
+            controller.abort();
+        });
+        let timeout = web_sys::window().and_then(|window| {
+            window
+                .set_timeout_with_callback_and_timeout_and_arguments_0(
+                    alarm.as_ref().unchecked_ref(),
+                    i32::try_from(DEADLINE_MILLIS).unwrap_or(i32::MAX),
+                )
+                .ok()
+        });
+        Self {
+            passed,
+            timeout,
+            _alarm: alarm,
+        }
+    }
+
+    fn has_passed(&self) -> bool {
+        self.passed.get()
+    }
+}
+
+impl Drop for Deadline {
+    fn drop(&mut self) {
+        if let (Some(window), Some(timeout)) = (web_sys::window(), self.timeout) {
+            window.clear_timeout_with_handle(timeout);
+        }
+    }
+}

@@ -1,0 +1,13 @@
+//! The browser: one Web API a file, no decisions.
+//!
+//! Every call that can fail is answered with a value, because a page may forbid
+//! storage, block windows or replace a global, and a panic would take the form away.
+
+pub mod channel;
+pub mod clipboard;
+pub mod http;
+pub mod intl;
+pub mod moment;
+pub mod page;
+pub mod storage;
+pub mod window;

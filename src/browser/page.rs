@@ -1,0 +1,43 @@
+//! Facts about the page.
+
+use crate::wizard::Page;
+
+/// The page, with the address of `callback.html` beside the module.
+pub fn page(callback: String) -> Page {
+    let window = web_sys::window();
+    let origin = window
+        .as_ref()
+        .and_then(|window| window.location().origin().ok())
+        .unwrap_or_default();
+    let language = window
+        .as_ref()
+        .and_then(web_sys::Window::document)
+        .and_then(|document| document.document_element())
+        .and_then(|root| root.get_attribute("lang"))
+        .unwrap_or_default();
+    Page {
+        origin,
+        callback,
+        language,
+        is_secure: window.is_some_and(|window| window.is_secure_context()),
+    }
+}
+
+/// Where this page is, below its origin: path, query and fragment.
+pub fn here() -> String {
+    let Some(location) = web_sys::window().map(|window| window.location()) else {
+        return "/".to_owned();
+    };
+    [location.pathname(), location.search(), location.hash()]
+        .into_iter()
+        .map(Result::unwrap_or_default)
+        .collect()
+}
+
+/// Leaves the page, in the same tab.
+pub fn navigate(url: &str) {
+    if let Some(window) = web_sys::window() {
+        // A refusal leaves the page as it is, with its button to try again.
+        let _ = window.location().assign(url);
+    }
+}

@@ -1,0 +1,121 @@
+//! The window in which Salesforce's pages are opened.
+//!
+//! The handle is kept to notice a blocked window (`open` returns `null`) and to
+//! close it at the end. That it says "closed" is only a hint: any page on the way
+//! that sends a `Cross-Origin-Opener-Policy` makes it say so while the window is
+//! open. So "closed" counts only when this page has had the focus for two seconds.
+
+use std::cell::Cell;
+use std::rc::Rc;
+
+use wasm_bindgen::prelude::*;
+use web_sys::Window;
+
+/// How often the window is looked at, in milliseconds.
+const TICK: i32 = 500;
+/// How many looks in a row count: two seconds.
+const TICKS: u32 = 4;
+
+/// A window that was opened.
+pub struct SignInWindow {
+    window: Window,
+    watch: Option<Watch>,
+}
+
+impl SignInWindow {
+    /// Opens a window, in the click; `None` when the browser blocks it.
+    pub fn open(url: &str, on_closed: impl Fn() + 'static) -> Option<Self> {
+        let page = web_sys::window()?;
+        let features = features(&page);
+        let window = page
+            .open_with_url_and_target_and_features(url, "_blank", &features)
+            .ok()
+            .flatten()?;
+        let watch = Watch::start(&page, &window, on_closed);
+        Some(Self { window, watch })
+    }
+
+    /// Whether a message came from this window.
+    pub fn is(&self, source: &JsValue) -> bool {
+        js_sys::Object::is(&self.window, source)
+    }
+}
+
+impl Drop for SignInWindow {
+    fn drop(&mut self) {
+        self.watch.take();
+        let _ = self.window.close();
+    }
+}
+
+/// A window of 600 by 760, in the middle of the page's own window.
+fn features(page: &Window) -> String {
+    const WIDTH: f64 = 600.0;
+    const HEIGHT: f64 = 760.0;
+    let number = |value: Result<JsValue, JsValue>| value.ok().and_then(|value| value.as_f64());
+    let middle = |start: Option<f64>, size: Option<f64>, wanted: f64| {
+        (start.unwrap_or(0.0) + (size.unwrap_or(wanted) - wanted) / 2.0).max(0.0)
+    };
+    let left = middle(
+        number(page.screen_x()),
+        number(page.outer_width()),
+        WIDTH,
+    );
+    let top = middle(
+        number(page.screen_y()),
+        number(page.outer_height()),
+        HEIGHT,
+    );
+    let pixels = |value: f64| value.round().to_string();
+    [
+        "popup,width=",
+        &pixels(WIDTH),
+        ",height=",
+        &pixels(HEIGHT),
+        ",left=",
+        &pixels(left),
+        ",top=",
+        &pixels(top),
+    ]
+    .concat()
+}
+
+/// Looks at the window until it is gone for good.
+struct Watch {
+    interval: i32,
+    _tick: Closure<dyn FnMut()>,
+}
+
+impl Watch {
+    fn start(page: &Window, window: &Window, on_closed: impl Fn() + 'static) -> Option<Self> {
+        let window = window.clone();
+        let document = page.document()?;
+        let ticks = Rc::new(Cell::new(0));
+        let tick = Closure::new(move || {
+            let gone =
+                window.closed().unwrap_or(true) && document.has_focus().unwrap_or(false);
+            ticks.set(if gone { ticks.get() + 1 } else { 0 });
+            if ticks.get() == TICKS {
+                on_closed();
+            }
+        });
+        let interval = page
+            .set_interval_with_callback_and_timeout_and_arguments_0(
+                tick.as_ref().unchecked_ref(),
+                TICK,
+            )
+            .ok()?;
+        Some(Self {
+            interval,
+            _tick: tick,
+        })
+    }
+}
+
+impl Drop for Watch {
+    fn drop(&mut self) {
+        if let Some(page) = web_sys::window() {
+            page.clear_interval_with_handle(self.interval);
+        }
+    }
+}
