@@ -1,1 +1,129 @@
-export {};
+// The page to which Salesforce sends its answer (RFC 6749 section 4.1.2).
+//
+// It hands the query to the wizard and keeps nothing. The address is cleaned before
+// anything else, so that the code stands in no history and no referrer. A window that
+// a page opened has a copy of that page's session storage: our keys are removed from
+// the copy at once. In the same tab the storage is the console's own, and the sign-in
+// that waits there is the one that this page goes back to.
+(() => {
+  "use strict";
+  const PREFIX = "salesforce-credentials:";
+  const QUERY_LIMIT = 8192;
+  // How long the wizard may take to say that it heard.
+  const PATIENCE_MILLIS = 2000;
+
+  const query = location.search.slice(0, QUERY_LIMIT + 1);
+  history.replaceState(null, "", location.pathname);
+
+  const show = (id) => {
+    for (const text of document.querySelectorAll("main p[id]")) {
+      text.hidden = text.id !== id;
+    }
+  };
+  const whenReady = (action) => {
+    if (document.readyState === "loading") {
+      addEventListener("DOMContentLoaded", action, { once: true });
+    } else {
+      action();
+    }
+  };
+
+  const parameters = new URLSearchParams(query);
+  const states = parameters.getAll("state");
+  const answers = parameters.has("code") || parameters.has("error") || states.length > 0;
+  if (!answers || query.length > QUERY_LIMIT) {
+    whenReady(() => show("empty"));
+    return;
+  }
+
+  const pending = waitingHere(states);
+  if (pending) {
+    goBack(pending);
+  } else {
+    forgetCopies();
+    handOver();
+  }
+
+  // The sign-in of this very tab, if this is its answer.
+  function waitingHere(states) {
+    if (states.length !== 1) {
+      return null;
+    }
+    try {
+      for (let index = 0; index < sessionStorage.length; index += 1) {
+        const key = sessionStorage.key(index);
+        if (!key.startsWith(PREFIX) || !key.endsWith(":transaction")) {
+          continue;
+        }
+        const transaction = JSON.parse(sessionStorage.getItem(key));
+        if (transaction.display === "redirect" && transaction.state === states[0]) {
+          return { key, transaction };
+        }
+      }
+    } catch {
+      // No storage, or not ours to read: then nothing waits here.
+    }
+    return null;
+  }
+
+  // Leaves the answer with the sign-in that waits, once, and goes back to its page.
+  function goBack({ key, transaction }) {
+    if (typeof transaction.answer !== "string") {
+      transaction.answer = query;
+      sessionStorage.setItem(key, JSON.stringify(transaction));
+    }
+    const target = new URL(transaction.returnTo, location.origin);
+    const own = /^\/(?![/\\])/.test(transaction.returnTo) && target.origin === location.origin;
+    location.replace(own ? target.href : new URL("/", location.origin).href);
+  }
+
+  // Removes our keys from a window's copy of the storage. The console's own tab keeps
+  // its keys: there this page was opened by hand, and has no opener to be a copy of.
+  function forgetCopies() {
+    if (!opener && history.length > 1) {
+      return;
+    }
+    try {
+      const keys = Object.keys(sessionStorage).filter((key) => key.startsWith(PREFIX));
+      for (const key of keys) {
+        sessionStorage.removeItem(key);
+      }
+    } catch {
+      // No storage, no copies.
+    }
+  }
+
+  // Both ways at once, each to our own origin alone: one of them may be severed.
+  function handOver() {
+    let heard = false;
+    const onHeard = () => {
+      heard = true;
+      whenReady(() => show("received"));
+      close();
+    };
+    if (states.length === 1) {
+      const channel = new BroadcastChannel(PREFIX + states[0]);
+      channel.onmessage = (event) => {
+        if (event.data === "received") {
+          onHeard();
+        }
+      };
+      channel.postMessage({ query });
+    }
+    addEventListener("message", (event) => {
+      if (event.source === opener && event.origin === location.origin && event.data === "received") {
+        onHeard();
+      }
+    });
+    try {
+      opener?.postMessage({ query }, location.origin);
+    } catch {
+      // The opener is gone or of another origin: it hears nothing, as it should.
+    }
+    setTimeout(() => {
+      if (!heard) {
+        whenReady(() => show("nobody"));
+      }
+    }, PATIENCE_MILLIS);
+  }
+})();

@@ -1,19 +1,34 @@
 //! `Intl`: what the browser knows of languages.
 
 use js_sys::{Array, Intl, Object};
-use wasm_bindgen::JsValue;
+use wasm_bindgen::prelude::*;
 
 use crate::texts::english_plural;
 
+#[allow(unsafe_code, reason = "a JavaScript import is declared in an unsafe block")]
+mod imports {
+    use wasm_bindgen::prelude::*;
+
+    #[wasm_bindgen]
+    unsafe extern "C" {
+        /// Throws on what is no language tag, which js-sys does not catch.
+        #[wasm_bindgen(js_namespace = Intl, js_name = getCanonicalLocales, catch)]
+        pub fn canonical_locales(tag: &str) -> Result<js_sys::Array, JsValue>;
+    }
+}
+
+/// The tag as a list, or English for what is no language tag.
+fn locales(tag: &str) -> Array {
+    imports::canonical_locales(tag).unwrap_or_else(|_| Array::of1(&"en".into()))
+}
+
 /// The plural category of a number: a [`crate::texts::PluralRule`].
 pub fn plural(locale: &str, number: u64) -> String {
-    let Ok(locales) = Intl::get_canonical_locales(&JsValue::from_str(locale)) else {
+    let Ok(small) = u32::try_from(number) else {
         return english_plural(locale, number);
     };
-    #[expect(clippy::cast_precision_loss, reason = "counts are small")]
-    let number = number as f64;
-    Intl::PluralRules::new(&Array::from(&locales), &Object::new())
-        .select(number)
+    Intl::PluralRules::new(&locales(locale), &Object::new())
+        .select(f64::from(small))
         .into()
 }
 
@@ -21,7 +36,6 @@ pub fn plural(locale: &str, number: u64) -> String {
 pub fn date_time(locale: &str, millis: u64) -> String {
     #[expect(clippy::cast_precision_loss, reason = "milliseconds since 1970 fit")]
     let date = js_sys::Date::new(&JsValue::from_f64(millis as f64));
-    let known = Intl::get_canonical_locales(&JsValue::from_str(locale)).is_ok();
-    date.to_locale_string(if known { locale } else { "en" }, &JsValue::UNDEFINED)
-        .into()
+    let tag = locales(locale).get(0).as_string().unwrap_or_default();
+    date.to_locale_string(&tag, &JsValue::UNDEFINED).into()
 }

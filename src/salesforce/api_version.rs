@@ -82,6 +82,12 @@ impl ApiVersion {
         }
     }
 
+    /// Every version that still answers, as far as this program knows; oldest first.
+    #[must_use]
+    pub fn known() -> Vec<Self> {
+        (Self::OLDEST.0..=Self::NEWEST_KNOWN.0).map(Self).collect()
+    }
+
     /// The number before the point.
     #[must_use]
     pub fn number(self) -> u16 {

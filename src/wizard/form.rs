@@ -28,6 +28,8 @@ pub struct Form {
     pub remark: Option<Text>,
     /// The Login URL before the present typing began.
     login_url_before: String,
+    /// The fields that were typed in: an empty one is no fault before that.
+    touched: Vec<Field>,
 }
 
 /// Why a form is open.
@@ -50,6 +52,7 @@ impl Form {
             purpose,
             problems: Vec::new(),
             remark: None,
+            touched: Vec::new(),
         }
     }
 
@@ -148,6 +151,9 @@ pub(super) fn type_text(state: &mut State, field: Field, text: String, effects: 
         return;
     };
     form.put(field, None);
+    if !form.touched.contains(&field) {
+        form.touched.push(field);
+    }
     if field == Field::LoginUrl {
         let before = form.login_url_before.clone();
         if form
@@ -164,19 +170,25 @@ pub(super) fn type_text(state: &mut State, field: Field, text: String, effects: 
     state.form = Some(form);
 }
 
-/// A field was left after a change: it is checked, and an id or address that is
-/// right is shown in its full form.
+/// A field was left: it is checked, and an id or address that is right is shown in
+/// its full form. One that is empty and was never typed in is left alone.
 pub(super) fn leave(state: &mut State, field: Field, effects: &mut Vec<Effect>) {
     let Some(mut form) = state.form.take() else {
         return;
     };
+    if form.draft.value(field).is_empty() && !form.touched.contains(&field) {
+        state.form = Some(form);
+        return;
+    }
     let surroundings = state.surroundings(form.editing.as_ref());
     let problem = check_field(&form.draft, field, &surroundings);
     if problem.is_none() {
         complete(&mut form.draft, field, &surroundings);
     }
     form.put(field, problem);
-    write_draft(&form, effects);
+    if form.touched.contains(&field) {
+        write_draft(&form, effects);
+    }
     state.form = Some(form);
 }
 

@@ -1,0 +1,121 @@
+//! One element on the page.
+
+use std::rc::Rc;
+
+use js_sys::Function;
+use wasm_bindgen::prelude::*;
+use web_sys::{Element, ShadowRoot};
+use yew::AppHandle;
+
+use crate::browser::intl::plural;
+use crate::browser::page::page;
+use crate::browser::storage::SessionStore;
+use crate::texts::{Catalogue, ENGLISH, Text};
+use crate::view::{App, AppProps, Runner};
+use crate::wizard::{Announcement, Attributes, Event, Options};
+
+/// The element's handle on the wizard inside it.
+#[wasm_bindgen]
+pub struct Mounted {
+    runner: Runner,
+    app: Option<AppHandle<App>>,
+}
+
+/// Puts a wizard into a shadow root.
+///
+/// `place` is the element inside `root` that the wizard fills. `attributes` is a
+/// JSON object of the element's attributes, `callback` the address of
+/// `callback.html` beside the module. `announce` is called with the name of an
+/// event and its detail.
+#[wasm_bindgen]
+pub fn mount(
+    root: &ShadowRoot,
+    place: Element,
+    attributes: &str,
+    callback: String,
+    announce: Function,
+) -> Mounted {
+    super::styles::adopt(root);
+    let page = page(callback);
+    let (attributes, mut faults) = match serde_json::from_str::<Attributes>(attributes) {
+        Ok(attributes) => (attributes, Vec::new()),
+        Err(_) => (
+            Attributes::default(),
+            vec![Text::new("options-not-readable")],
+        ),
+    };
+    let (options, option_faults) = Options::read(&attributes, &page);
+    faults.extend(option_faults);
+    let name = attributes.name.as_deref().unwrap_or("default");
+    let store = SessionStore::new(name);
+    let catalogue = Rc::new(Catalogue::new(&options.locale, plural, &[ENGLISH]));
+    let runner = Runner::new(options, faults, store, move |announcement| {
+        tell(&announce, announcement);
+    });
+    let props = AppProps {
+        runner: runner.clone(),
+        catalogue,
+        root: root.clone(),
+    };
+    let app = yew::Renderer::<App>::with_root_and_props(place, props).render();
+    runner.start();
+    Mounted {
+        runner,
+        app: Some(app),
+    }
+}
+
+#[wasm_bindgen]
+impl Mounted {
+    /// Opens a connection by its label, or an empty form.
+    pub fn open(&self, label: Option<String>) {
+        self.runner.dispatch(Event::Opened(label));
+    }
+
+    /// The connections, as the events' details have them.
+    pub fn connections(&self) -> JsValue {
+        let state = self.runner.state();
+        let summaries: Vec<_> = state
+            .connections
+            .iter()
+            .map(|connection| state.summary(connection))
+            .collect();
+        serde_wasm_bindgen::to_value(&summaries).unwrap_or(JsValue::UNDEFINED)
+    }
+
+    /// The label of the chosen connection.
+    pub fn value(&self) -> Option<String> {
+        let state = self.runner.state();
+        state
+            .chosen_connection()
+            .map(|connection| connection.label.clone())
+    }
+
+    /// Gives up a connection's tokens, here and at Salesforce.
+    pub fn disconnect(&self, label: String) {
+        self.runner.dispatch(Event::DisconnectAsked(label));
+    }
+
+    /// Takes the wizard off the page. What was under way is given up; what session
+    /// storage keeps stays.
+    pub fn destroy(mut self) {
+        self.runner.stop();
+        if let Some(app) = self.app.take() {
+            app.destroy();
+        }
+    }
+}
+
+/// Hands an announcement to the element, which makes an event of it.
+fn tell(announce: &Function, announcement: &Announcement) {
+    let detail = serde_wasm_bindgen::to_value(&announcement.connection)
+        .ok()
+        .filter(JsValue::is_object)
+        .unwrap_or_else(|| js_sys::Object::new().into());
+    if let Some(code) = announcement.code {
+        let _ = js_sys::Reflect::set(&detail, &"code".into(), &code.into());
+    }
+    // A listener of the console may throw; that is the console's affair.
+    let name = JsValue::from_str(announcement.name.as_str());
+    let _ = announce.call2(&JsValue::NULL, &name, &detail);
+}

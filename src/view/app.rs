@@ -1,0 +1,91 @@
+//! The whole wizard.
+
+use std::rc::Rc;
+
+use wasm_bindgen::JsCast;
+use web_sys::{HtmlElement, ShadowRoot};
+use yew::prelude::*;
+
+use super::dialog::Question;
+use super::runner::Runner;
+use super::words::{Scene, Snapshot, Words};
+use super::{connection, form, notice, sign_in};
+use crate::texts::Catalogue;
+use crate::wizard::{State, Target};
+
+/// What the wizard needs.
+#[derive(Properties, Clone)]
+pub struct AppProps {
+    /// Where messages go.
+    pub runner: Runner,
+    /// The words.
+    pub catalogue: Rc<Catalogue>,
+    /// Where it is mounted.
+    pub root: ShadowRoot,
+}
+
+impl PartialEq for AppProps {
+    fn eq(&self, other: &Self) -> bool {
+        self.runner == other.runner && Rc::ptr_eq(&self.catalogue, &other.catalogue)
+    }
+}
+
+/// The wizard: the connections, what happens, and the form.
+#[component]
+pub fn App(props: &AppProps) -> Html {
+    let snapshot = use_state(|| Snapshot(props.runner.state()));
+    {
+        let (runner, setter) = (props.runner.clone(), snapshot.setter());
+        use_effect_with((), move |()| {
+            setter.set(Snapshot(runner.state()));
+            runner.on_change(Callback::from(move |state: Rc<State>| {
+                setter.set(Snapshot(state));
+            }));
+        });
+    }
+    {
+        let (runner, root) = (props.runner.clone(), props.root.clone());
+        use_effect_with((*snapshot).clone(), move |_| {
+            if let Some(target) = runner.take_focus() {
+                focus(&root, target);
+            }
+        });
+    }
+    let shown = (*snapshot).clone();
+    let scene = Scene {
+        state: &shown,
+        runner: &props.runner,
+        words: &props.catalogue,
+    };
+    html! {
+        <div class="wizard" part="wizard" data-theme={shown.options.theme.as_str()}
+            lang={props.catalogue.locale().to_owned()} dir={props.catalogue.direction()}>
+            { notice::for_the_developer(&scene) }
+            { connection::chooser(&scene) }
+            { notice::storage(&scene) }
+            { notice::status(&scene) }
+            { notice::alert(&scene) }
+            { sign_in::panel(&scene) }
+            { form::form(&scene) }
+            { connection::card(&scene) }
+            <Question runner={props.runner.clone()} snapshot={shown.clone()}
+                words={Words(Rc::clone(&props.catalogue))} />
+        </div>
+    }
+}
+
+/// Moves the focus, once what it goes to has been rendered.
+fn focus(root: &ShadowRoot, target: Target) {
+    let id = match target {
+        Target::Field(field) => ["field-", field.key()].concat(),
+        Target::Form => "form-title".to_owned(),
+        Target::Connection => "connection-title".to_owned(),
+        Target::SignIn => "sign-in-title".to_owned(),
+    };
+    let element = root
+        .get_element_by_id(&id)
+        .and_then(|element| element.dyn_into::<HtmlElement>().ok());
+    if let Some(element) = element {
+        let _ = element.focus();
+    }
+}

@@ -1,0 +1,61 @@
+//! What is known of a connection.
+
+use yew::{AttrValue, Html, html};
+
+use super::words::Scene;
+use crate::browser::intl::date_time;
+use crate::connection::Connection;
+use crate::salesforce::{Environment, Scopes};
+
+/// The facts, as a list of names and values.
+pub fn facts(scene: &Scene<'_>, connection: &Connection) -> Html {
+    let account = connection.account();
+    let grant = scene.state.grant(connection);
+    let learnt = || scene.text("fact-learnt-at-sign-in");
+    let environment = match connection.environment {
+        Environment::Production => "environment-production",
+        Environment::Sandbox => "environment-sandbox",
+    };
+    let version = connection
+        .effective_version()
+        .map_or_else(|| scene.text("fact-api-version-newest"), |v| v.to_string().into());
+    let user = match (&account.username, &account.user) {
+        (Some(name), Some(id)) => [name, " (", id.as_str(), ")"].concat().into(),
+        (_, Some(id)) => id.to_string().into(),
+        _ => learnt(),
+    };
+    html! {
+        <dl key="facts" class="facts" part="facts">
+            { fact(scene, "fact-environment", scene.text(environment)) }
+            { fact(scene, "fact-login-url", account.login_host.as_ref().map_or_else(AttrValue::default, |host| host.origin().into())) }
+            if let Some(grant) = grant {
+                { fact(scene, "fact-instance-url", grant.instance.origin().into()) }
+            }
+            { fact(scene, "fact-org-id", account.org.as_ref().map_or_else(learnt, |id| id.to_string().into())) }
+            { fact(scene, "fact-user", user) }
+            { fact(scene, "fact-api-version", version) }
+            if let Some(grant) = grant {
+                { fact(scene, "fact-scopes", scopes(scene, grant.scopes.as_ref())) }
+                if let Some(at) = grant.issued_at {
+                    { fact(scene, "fact-since", date_time(scene.words.locale(), at.0).into()) }
+                }
+            }
+        </dl>
+    }
+}
+
+fn scopes(scene: &Scene<'_>, granted: Option<&Scopes>) -> AttrValue {
+    granted.map_or_else(
+        || scene.text("fact-scopes-unknown"),
+        |scopes| scopes.to_parameter().into(),
+    )
+}
+
+fn fact(scene: &Scene<'_>, name: &'static str, value: AttrValue) -> Html {
+    html! {
+        <div key={name} class="fact">
+            <dt>{ scene.text(name) }</dt>
+            <dd><bdi>{ value }</bdi></dd>
+        </div>
+    }
+}

@@ -1,0 +1,202 @@
+//! The form.
+
+use web_sys::HtmlInputElement;
+use yew::{Event as ChangeEvent, Html, SubmitEvent, TargetCast, html};
+
+use super::field::{Description, Look, help_id, text_field};
+use super::words::Scene;
+use super::{api_version, guide};
+use crate::connection::{Field, Method};
+use crate::salesforce::Environment;
+use crate::texts::Text;
+use crate::wizard::{Event, Form, Purpose};
+
+/// The open form, if one is.
+pub fn form(scene: &Scene<'_>) -> Html {
+    let Some(form) = &scene.state.form else {
+        return html! { <div key="form"></div> };
+    };
+    let submit = scene.runner.on(|event: SubmitEvent| {
+        event.prevent_default();
+        Event::SavePressed
+    });
+    html! {
+        <form key="form" class="card form" part="form" novalidate=true autocomplete="off"
+            aria-labelledby="form-title" onsubmit={submit}>
+            { title(scene, form) }
+            { methods(scene, form) }
+            <div key="fields" class="fields">
+                { for form.draft.method.fields().iter().map(|field| one_field(scene, form, *field)) }
+            </div>
+            { guide::guide(scene) }
+            <div key="buttons" class="buttons" part="buttons">
+                <button key="validate" type="button" class="button button--primary" part="button save-and-validate"
+                    aria-describedby="validate-hint" onclick={scene.on(Event::ValidatePressed)}>
+                    { scene.text("save-and-validate") }</button>
+                <button key="save" type="submit" class="button" part="button save">{ scene.text("save") }</button>
+                { scene.button("cancel", "button button--quiet", Event::CancelPressed) }
+                <p key="hint" id="validate-hint" class="help">{ scene.text("save-and-validate-hint") }</p>
+            </div>
+        </form>
+    }
+}
+
+fn title(scene: &Scene<'_>, form: &Form) -> Html {
+    let saved_label = form
+        .editing
+        .as_ref()
+        .and_then(|id| scene.state.connection(id))
+        .map(|connection| connection.label.clone())
+        .unwrap_or_default();
+    let (title, hint) = match form.purpose {
+        Purpose::New => (Text::new("form-title-new"), Some("form-intro")),
+        Purpose::Edit => (Text::new("form-title-edit").with("label", saved_label), None),
+        Purpose::Reset => (
+            Text::new("form-title-reset").with("label", saved_label),
+            Some("form-reset-hint"),
+        ),
+    };
+    html! {
+        <header key="title" class="form__title">
+            <h2 id="form-title" tabindex="-1">{ scene.say(&title) }</h2>
+            if let Some(hint) = hint {
+                <p key="hint">{ scene.text(hint) }</p>
+            }
+        </header>
+    }
+}
+
+fn methods(scene: &Scene<'_>, form: &Form) -> Html {
+    html! {
+        <fieldset key="methods" class="methods" part="methods">
+            <legend>{ scene.text("methods-title") }</legend>
+            { for scene.state.options.methods.iter().map(|method| radio(scene, form, *method)) }
+        </fieldset>
+    }
+}
+
+fn radio(scene: &Scene<'_>, form: &Form, method: Method) -> Html {
+    let id = ["method-", method.as_str()].concat();
+    let hint = [&id, "-hint"].concat();
+    let (name, what) = match method {
+        Method::OAuth => ("method-oauth", "method-oauth-hint"),
+    };
+    html! {
+        <div key={method.as_str()} class="method">
+            <input type="radio" name="method" id={id.clone()} value={method.as_str()}
+                checked={form.draft.method == method} aria-describedby={hint.clone()}
+                onchange={scene.on::<ChangeEvent>(Event::MethodChosen(method))} />
+            <label for={id}>{ scene.text(name) }</label>
+            <p id={hint} class="help">{ scene.text(what) }</p>
+        </div>
+    }
+}
+
+fn one_field(scene: &Scene<'_>, form: &Form, field: Field) -> Html {
+    let options = &scene.state.options;
+    let help = |id| Some(scene.text(id));
+    match field {
+        Field::Label => text_field(scene, form, field, Look {
+            required: true,
+            help: help("help-label"),
+            ..Look::default()
+        }),
+        Field::LoginUrl => text_field(scene, form, field, Look {
+            required: true,
+            help: help("help-login-url"),
+            mode: Some("url"),
+            example: Some("https://acme.my.salesforce.com"),
+            ..Look::default()
+        }),
+        Field::Sandbox => sandbox(scene, form),
+        Field::ConsumerKey if options.client_id.is_some() => {
+            html! { <div key="consumer-key"></div> }
+        }
+        Field::ConsumerKey => text_field(scene, form, field, Look {
+            required: true,
+            help: help("help-consumer-key"),
+            code: true,
+            below: scene.question("find-consumer-key", "find-consumer-key-answer"),
+            ..Look::default()
+        }),
+        Field::CallbackUrl => callback_url(scene),
+        Field::OrgId => text_field(scene, form, field, Look {
+            required: options.org_id_required,
+            help: help("help-org-id"),
+            code: true,
+            below: scene.question("find-org-id", "find-org-id-answer"),
+            ..Look::default()
+        }),
+        Field::UserId => text_field(scene, form, field, Look {
+            required: options.user_id_required,
+            help: help("help-user-id"),
+            code: true,
+            below: scene.question("find-user-id", "find-user-id-answer"),
+            ..Look::default()
+        }),
+        Field::ApiVersion => text_field(scene, form, field, Look {
+            help: help("help-api-version"),
+            mode: Some("decimal"),
+            list: Some(api_version::LIST),
+            below: api_version::list(scene.state, form),
+            ..Look::default()
+        }),
+    }
+}
+
+/// The check box, with the reason where the host decides it.
+fn sandbox(scene: &Scene<'_>, form: &Form) -> Html {
+    let field = Field::Sandbox;
+    let is_sandbox = form.draft.environment == Environment::Sandbox;
+    let decided = form.draft.sandbox_is_decided(&scene.state.options.trusted);
+    let help = match (decided, is_sandbox) {
+        (false, _) => "help-sandbox",
+        (true, true) => "help-sandbox-decided-sandbox",
+        (true, false) => "help-sandbox-decided-production",
+    };
+    let toggled = scene.runner.on(|event: ChangeEvent| {
+        let input = event.target_dyn_into::<HtmlInputElement>();
+        Event::SandboxToggled(input.is_some_and(|input| input.checked()))
+    });
+    let description = Description::new(field, false, true, false);
+    html! {
+        <div key={field.key()} class="field field--check" part="field sandbox">
+            <input type="checkbox" id="field-sandbox" checked={is_sandbox} disabled={decided}
+                aria-describedby={description.ids()} onchange={toggled} />
+            <label for="field-sandbox">{ scene.text("field-sandbox") }</label>
+            <p id={help_id(field)} class="help">{ scene.text(help) }</p>
+            if let Some(remark) = &form.remark {
+                <p key="remark" class="remark" aria-live="polite">{ scene.say(remark) }</p>
+            }
+        </div>
+    }
+}
+
+/// The callback URL: to be copied, not typed.
+fn callback_url(scene: &Scene<'_>) -> Html {
+    let field = Field::CallbackUrl;
+    let (value, problem) = match &scene.state.options.redirect_uri {
+        Ok(uri) => (uri.clone(), None),
+        Err(text) => (String::new(), Some(scene.say(text))),
+    };
+    let description = Description::new(field, false, true, problem.is_some());
+    html! {
+        <div key={field.key()} class="field" part="field callback-url">
+            <div class="field__head">
+                <label for="field-callback-url">{ scene.text("field-callback-url") }</label>
+            </div>
+            <div class="with-button">
+                <input id="field-callback-url" class="input input--code" part="input" type="text" readonly=true
+                    {value} aria-invalid={problem.is_some().then_some("true")}
+                    aria-describedby={description.ids()} />
+                if problem.is_none() {
+                    { scene.button("copy-callback-url", "button", Event::CopyPressed) }
+                }
+            </div>
+            if let Some(problem) = problem {
+                <div key="problem" class="problem"><p id="problem-callback-url">{ problem }</p></div>
+            }
+            <p key="help" id={help_id(field)} class="help">{ scene.text("help-callback-url") }</p>
+        </div>
+    }
+}

@@ -1,0 +1,22 @@
+//! What is seen: Yew components, and the runner that performs effects.
+//!
+//! Components get the state and send messages; they decide nothing. Every field
+//! and every block that comes and goes has a key, so that an input that is being
+//! typed in is never replaced.
+
+mod app;
+mod api_version;
+mod connection;
+mod dialog;
+mod facts;
+mod field;
+mod form;
+mod guide;
+mod icons;
+mod notice;
+mod runner;
+mod sign_in;
+mod words;
+
+pub use app::{App, AppProps};
+pub use runner::Runner;

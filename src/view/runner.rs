@@ -1,0 +1,228 @@
+//! The runner: takes messages to `update` and performs its effects.
+//!
+//! Effects are performed in the task of the message, not after the rendering: a
+//! window may be opened only inside the click. What happens while one message is
+//! handled waits in a queue, so that no message is handled inside another.
+
+use std::cell::{Cell, RefCell};
+use std::collections::{HashMap, VecDeque};
+use std::rc::Rc;
+
+use wasm_bindgen::JsValue;
+use web_sys::AbortController;
+use yew::Callback;
+
+use crate::browser::channel::Listener;
+use crate::browser::storage::SessionStore;
+use crate::browser::window::SignInWindow;
+use crate::browser::{clipboard, http, moment, page};
+use crate::oauth::http::HttpRequest;
+use crate::secret::Secret;
+use crate::texts::Text;
+use crate::wizard::{
+    Announcement, Effect, Event, Item, Message, Options, State, Target, Ticket, update,
+};
+
+/// The runner of one element; its clones are handles on the same one.
+#[derive(Clone)]
+pub struct Runner(Rc<Inner>);
+
+struct Inner {
+    state: RefCell<Rc<State>>,
+    store: SessionStore,
+    announce: Box<dyn Fn(&Announcement)>,
+    queue: RefCell<VecDeque<Event>>,
+    running: Cell<bool>,
+    stopped: Cell<bool>,
+    window: RefCell<Option<SignInWindow>>,
+    listener: RefCell<Option<Listener>>,
+    requests: RefCell<HashMap<Ticket, AbortController>>,
+    focus: Cell<Option<Target>>,
+    render: RefCell<Option<Callback<Rc<State>>>>,
+}
+
+impl PartialEq for Runner {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+impl Runner {
+    /// A runner that has not started.
+    pub fn new(
+        options: Options,
+        faults: Vec<Text>,
+        store: SessionStore,
+        announce: impl Fn(&Announcement) + 'static,
+    ) -> Self {
+        Self(Rc::new(Inner {
+            state: RefCell::new(Rc::new(State::new(options, faults))),
+            store,
+            announce: Box::new(announce),
+            queue: RefCell::default(),
+            running: Cell::new(false),
+            stopped: Cell::new(false),
+            window: RefCell::default(),
+            listener: RefCell::default(),
+            requests: RefCell::default(),
+            focus: Cell::new(None),
+            render: RefCell::default(),
+        }))
+    }
+
+    /// Takes in what session storage kept.
+    pub fn start(&self) {
+        let kept = self.0.store.read();
+        self.dispatch(Event::Started(Box::new(kept)));
+    }
+
+    /// Gives up what is under way. The transaction stays stored, so that a sign-in
+    /// survives the element being taken out and put back.
+    pub fn stop(&self) {
+        self.0.stopped.set(true);
+        self.0.listener.take();
+        for (_, controller) in self.0.requests.take() {
+            controller.abort();
+        }
+        self.0.render.take();
+    }
+
+    /// The state as it is.
+    pub fn state(&self) -> Rc<State> {
+        self.0.state.borrow().clone()
+    }
+
+    /// Names what renders the state.
+    pub fn on_change(&self, render: Callback<Rc<State>>) {
+        self.0.render.replace(Some(render));
+    }
+
+    /// Where the focus should go after this rendering.
+    pub fn take_focus(&self) -> Option<Target> {
+        self.0.focus.take()
+    }
+
+    /// A callback that sends an event.
+    pub fn on<E: 'static>(&self, event: impl Fn(E) -> Event + 'static) -> Callback<E> {
+        let runner = self.clone();
+        Callback::from(move |input| runner.dispatch(event(input)))
+    }
+
+    /// Handles an event, and whatever it leads to at once.
+    pub fn dispatch(&self, event: Event) {
+        if self.0.stopped.get() {
+            return;
+        }
+        self.0.queue.borrow_mut().push_back(event);
+        if self.0.running.replace(true) {
+            return;
+        }
+        loop {
+            // The borrow must end before the event is handled, which may add others.
+            let next = self.0.queue.borrow_mut().pop_front();
+            let Some(event) = next else { break };
+            self.handle(event);
+        }
+        self.0.running.set(false);
+        let render = self.0.render.borrow().clone();
+        if let Some(render) = render {
+            render.emit(self.state());
+        }
+    }
+
+    fn handle(&self, event: Event) {
+        let Some(moment) = moment::moment() else {
+            return;
+        };
+        let state = State::clone(&self.0.state.borrow());
+        let (state, effects) = update(state, Message { moment, event });
+        self.0.state.replace(Rc::new(state));
+        for effect in effects {
+            self.perform(effect);
+        }
+    }
+
+    fn perform(&self, effect: Effect) {
+        match effect {
+            Effect::OpenWindow { url } => self.open_window(&url),
+            Effect::CloseWindow => drop(self.0.window.take()),
+            Effect::Navigate { url } => page::navigate(&url),
+            Effect::Listen { state } => self.listen(&state),
+            Effect::StopListening => drop(self.0.listener.take()),
+            Effect::KeepTransaction(transaction) => {
+                let stored = transaction.to_stored(&page::here());
+                self.write(&Item::Transaction, &stored);
+            }
+            Effect::Send { ticket, request } => self.send(ticket, request),
+            Effect::Abort(ticket) => {
+                let controller = self.0.requests.borrow_mut().remove(&ticket);
+                if let Some(controller) = controller {
+                    controller.abort();
+                }
+            }
+            Effect::Write(item, text) => self.write(&item, &text),
+            Effect::Remove(item) => self.0.store.remove(&item),
+            Effect::Announce(announcement) => (self.0.announce)(&announcement),
+            Effect::Copy(text) => self.copy(text),
+            Effect::Focus(target) => self.0.focus.set(Some(target)),
+        }
+    }
+
+    fn queue(&self, event: Event) {
+        self.0.queue.borrow_mut().push_back(event);
+    }
+
+    fn open_window(&self, url: &str) {
+        let runner = self.clone();
+        let window = SignInWindow::open(url, move || runner.dispatch(Event::WindowClosed));
+        self.queue(Event::WindowOpened(window.is_some()));
+        self.0.window.replace(window);
+    }
+
+    fn listen(&self, state: &str) {
+        let ours = Rc::downgrade(&self.0);
+        let is_ours = move |source: &JsValue| {
+            ours.upgrade().is_some_and(|inner| {
+                let window = inner.window.borrow();
+                window.as_ref().is_some_and(|window| window.is(source))
+            })
+        };
+        let runner = self.clone();
+        let on_answer = move |query: Secret| runner.dispatch(Event::CallbackArrived(query));
+        let listener = Listener::start(state, is_ours, on_answer);
+        self.0.listener.replace(listener);
+    }
+
+    fn write(&self, item: &Item, text: &Secret) {
+        if let Err(fault) = self.0.store.write(item, text) {
+            self.queue(Event::StorageFailed(fault));
+        }
+    }
+
+    fn send(&self, ticket: Ticket, request: HttpRequest) {
+        let Ok(controller) = AbortController::new() else {
+            return;
+        };
+        self.0
+            .requests
+            .borrow_mut()
+            .insert(ticket, controller.clone());
+        let runner = self.clone();
+        wasm_bindgen_futures::spawn_local(async move {
+            let relay = runner.state().options.relay.clone();
+            let outcome = http::send(&request, relay.as_deref(), &controller).await;
+            let waited_for = runner.0.requests.borrow_mut().remove(&ticket).is_some();
+            if waited_for {
+                runner.dispatch(Event::Answered(ticket, outcome));
+            }
+        });
+    }
+
+    fn copy(&self, text: String) {
+        let runner = self.clone();
+        wasm_bindgen_futures::spawn_local(async move {
+            let done = clipboard::copy(&text).await;
+            runner.dispatch(Event::Copied(done));
+        });
+    }
+}

@@ -1,0 +1,47 @@
+//! A sign-in that is under way: what it waits for is in the status line; here is
+//! what can be done about it.
+
+use yew::{Html, MouseEvent, html};
+
+use super::words::Scene;
+use crate::wizard::{Event, SignIn, Step, WindowState};
+
+/// The panel, while somebody signs in.
+pub fn panel(scene: &Scene<'_>) -> Html {
+    let Some(sign_in) = &scene.state.sign_in else {
+        return html! { <div key="sign-in"></div> };
+    };
+    html! {
+        <section key="sign-in" class="card sign-in" part="sign-in" aria-labelledby="sign-in-title">
+            <h2 id="sign-in-title" tabindex="-1">{ scene.text("sign-in-title") }</h2>
+            if sign_in.window == WindowState::FromBefore && sign_in.step == Step::WaitingForUser {
+                <p key="from-before">{ scene.text("window-from-before") }</p>
+            }
+            <div key="buttons" class="buttons" part="buttons">
+                { ways_on(scene, sign_in) }
+                { scene.button("cancel-sign-in", "button button--quiet", Event::CancelSignInPressed) }
+            </div>
+        </section>
+    }
+}
+
+/// How to go on when the window is not there or may be gone.
+fn ways_on(scene: &Scene<'_>, sign_in: &SignIn) -> Html {
+    if sign_in.step != Step::WaitingForUser {
+        return html! {};
+    }
+    match sign_in.window {
+        WindowState::Blocked => html! {
+            <>
+                <a key="new-tab" class="button button--primary" part="button open-in-new-tab" target="_blank"
+                    rel="noopener noreferrer" href={sign_in.url.clone()}
+                    onclick={scene.on::<MouseEvent>(Event::NewTabTaken)}>{ scene.text("open-in-new-tab") }</a>
+                { scene.button("continue-here", "button", Event::ContinueHerePressed) }
+            </>
+        },
+        WindowState::ThisTab => html! {},
+        WindowState::Open | WindowState::Closed | WindowState::FromBefore => {
+            scene.button("open-again", "button", Event::OpenAgainPressed)
+        }
+    }
+}

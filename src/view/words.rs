@@ -1,0 +1,80 @@
+//! What every part of the view needs: the state, the runner, and the words.
+
+use std::ops::Deref;
+use std::rc::Rc;
+
+use yew::{AttrValue, Callback, Html, html};
+
+use super::runner::Runner;
+use crate::texts::{Catalogue, Text};
+use crate::wizard::{Event, State};
+
+/// The catalogue as a property; the same one is equal.
+#[derive(Clone)]
+pub struct Words(pub Rc<Catalogue>);
+
+impl PartialEq for Words {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+/// The state as a property; the same one is equal.
+#[derive(Clone)]
+pub struct Snapshot(pub Rc<State>);
+
+impl PartialEq for Snapshot {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+impl Deref for Snapshot {
+    type Target = State;
+
+    fn deref(&self) -> &State {
+        &self.0
+    }
+}
+
+/// One rendering: what is shown, in which words, and where messages go.
+pub struct Scene<'a> {
+    pub state: &'a State,
+    pub runner: &'a Runner,
+    pub words: &'a Catalogue,
+}
+
+impl Scene<'_> {
+    /// A text without values.
+    pub fn text(&self, id: &'static str) -> AttrValue {
+        self.words.text(id).into()
+    }
+
+    /// A text with values.
+    pub fn say(&self, text: &Text) -> AttrValue {
+        self.words.say(text).into()
+    }
+
+    /// A callback that sends one event, whatever the browser's event says.
+    pub fn on<E: 'static>(&self, event: Event) -> Callback<E> {
+        self.runner.on(move |_| event.clone())
+    }
+
+    /// A button of the form or of a connection.
+    pub fn button(&self, id: &'static str, class: &'static str, event: Event) -> Html {
+        html! {
+            <button key={id} type="button" class={class} part={["button ", id].concat()}
+                onclick={self.on(event)}>{ self.text(id) }</button>
+        }
+    }
+
+    /// A question that unfolds its answer in place.
+    pub fn question(&self, question: &'static str, answer: &'static str) -> Html {
+        html! {
+            <details key={question} class="question">
+                <summary>{ self.text(question) }</summary>
+                <p>{ self.text(answer) }</p>
+            </details>
+        }
+    }
+}
