@@ -1,6 +1,5 @@
 # The form, the saved connections, the sign-in and the dialogs.
 
-connections-title = Salesforce connections
 form-title-new = Connect to Salesforce
 form-title-edit = Edit “{ $label }”
 form-title-reset = Reset “{ $label }”
@@ -40,7 +39,6 @@ status-ended = Not connected: Salesforce ended the access
 environment-production = Production
 environment-sandbox = Sandbox
 
-fact-status = State
 fact-environment = Environment
 fact-login-url = Login URL
 fact-instance-url = Instance URL

@@ -12,17 +12,17 @@ use js_sys::{Reflect, Uint8Array};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{
-    AbortController, ReadableStreamDefaultReader, ReferrerPolicy, RequestCache,
-    RequestCredentials, RequestMode, RequestRedirect, Response,
+    AbortController, ReadableStreamDefaultReader, ReferrerPolicy, RequestCache, RequestCredentials,
+    RequestMode, RequestRedirect, Response,
 };
 
-use crate::oauth::http::{
-    BODY_LIMIT, DEADLINE_MILLIS, HttpAnswer, HttpOutcome, HttpRequest, Lost,
-};
+use crate::oauth::http::{BODY_LIMIT, DEADLINE_MILLIS, HttpAnswer, HttpOutcome, HttpRequest, Lost};
 use crate::secret::Secret;
 
-/// Sends a request. Dropping the controller's owner aborts nothing; calling
-/// `abort` on it does.
+/// Sends a request; `abort` on the controller gives it up.
+///
+/// # Errors
+/// How the request ended, when no answer could be read.
 pub async fn send(
     request: &HttpRequest,
     relay: Option<&str>,

@@ -5,7 +5,10 @@ use wasm_bindgen::prelude::*;
 
 use crate::texts::english_plural;
 
-#[allow(unsafe_code, reason = "a JavaScript import is declared in an unsafe block")]
+#[allow(
+    unsafe_code,
+    reason = "a JavaScript import is declared in an unsafe block"
+)]
 mod imports {
     use wasm_bindgen::prelude::*;
 

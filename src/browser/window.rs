@@ -56,16 +56,8 @@ fn features(page: &Window) -> String {
     let middle = |start: Option<f64>, size: Option<f64>, wanted: f64| {
         (start.unwrap_or(0.0) + (size.unwrap_or(wanted) - wanted) / 2.0).max(0.0)
     };
-    let left = middle(
-        number(page.screen_x()),
-        number(page.outer_width()),
-        WIDTH,
-    );
-    let top = middle(
-        number(page.screen_y()),
-        number(page.outer_height()),
-        HEIGHT,
-    );
+    let left = middle(number(page.screen_x()), number(page.outer_width()), WIDTH);
+    let top = middle(number(page.screen_y()), number(page.outer_height()), HEIGHT);
     let pixels = |value: f64| value.round().to_string();
     [
         "popup,width=",
@@ -92,8 +84,7 @@ impl Watch {
         let document = page.document()?;
         let ticks = Rc::new(Cell::new(0));
         let tick = Closure::new(move || {
-            let gone =
-                window.closed().unwrap_or(true) && document.has_focus().unwrap_or(false);
+            let gone = window.closed().unwrap_or(true) && document.has_focus().unwrap_or(false);
             ticks.set(if gone { ticks.get() + 1 } else { 0 });
             if ticks.get() == TICKS {
                 on_closed();

@@ -181,9 +181,7 @@ impl AccountDraft {
 ///
 /// # Errors
 /// What [`ApiVersion::parse`] says of it.
-pub fn typed_version(
-    text: &str,
-) -> Result<Option<ApiVersion>, crate::salesforce::ApiVersionError> {
+pub fn typed_version(text: &str) -> Result<Option<ApiVersion>, crate::salesforce::ApiVersionError> {
     match text.trim() {
         "" => Ok(None),
         text => ApiVersion::parse(text).map(Some),

@@ -41,9 +41,16 @@ mod tests {
     fn a_suggestion_names_the_org_and_is_free() {
         let host = |text| SalesforceHost::parse_login(text, &TrustedHosts::default()).unwrap();
         let acme = host("https://acme--uat.sandbox.my.salesforce.com");
-        assert_eq!(suggest(Some(&acme), "Salesforce", [].into_iter()), "acme uat");
         assert_eq!(
-            suggest(Some(&acme), "Salesforce", ["ACME uat ", "acme uat 2"].into_iter()),
+            suggest(Some(&acme), "Salesforce", [].into_iter()),
+            "acme uat"
+        );
+        assert_eq!(
+            suggest(
+                Some(&acme),
+                "Salesforce",
+                ["ACME uat ", "acme uat 2"].into_iter()
+            ),
             "acme uat 3"
         );
         assert_eq!(suggest(None, "Salesforce", [].into_iter()), "Salesforce");

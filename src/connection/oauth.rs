@@ -78,11 +78,9 @@ pub(super) fn check_field(
         Field::OrgId => org_id(&account.org_id, surroundings.org_id_required).err(),
         Field::UserId => user_id(&account.user_id, surroundings.user_id_required).err(),
         Field::ApiVersion => {
-            let offered = surroundings
-                .original()
-                .map_or(&[][..], |connection| {
-                    &connection.account_of(draft.environment).offered
-                });
+            let offered = surroundings.original().map_or(&[][..], |connection| {
+                &connection.account_of(draft.environment).offered
+            });
             api_version(&draft.api_version, offered).err()
         }
         Field::Sandbox | Field::CallbackUrl => None,
@@ -136,7 +134,9 @@ fn account_of(
         username: kept
             .filter(|account| account.user == user)
             .and_then(|account| account.username.clone()),
-        offered: kept.map(|account| account.offered.clone()).unwrap_or_default(),
+        offered: kept
+            .map(|account| account.offered.clone())
+            .unwrap_or_default(),
         ended: kept.is_some_and(|account| account.ended),
         login_host: host,
         org,
@@ -204,7 +204,11 @@ mod tests {
         let table: &[(Field, &str, &str)] = &[
             (Field::Label, " ", "label-missing"),
             (Field::LoginUrl, "", "login-url-missing"),
-            (Field::LoginUrl, "https://example.com", "login-url-not-salesforce"),
+            (
+                Field::LoginUrl,
+                "https://example.com",
+                "login-url-not-salesforce",
+            ),
             (
                 Field::LoginUrl,
                 "https://acme.lightning.force.com/lightning/page/home",

@@ -350,7 +350,9 @@ mod tests {
             assert!(read_connections(&damaged, &trusted).0.is_empty(), "{to}");
         }
         let stored = write_grant(&grant());
-        let evil = stored.expose().replace("acme.my.salesforce.com", "evil.example");
+        let evil = stored
+            .expose()
+            .replace("acme.my.salesforce.com", "evil.example");
         assert_eq!(read_grant(&evil, &trusted), None);
     }
 

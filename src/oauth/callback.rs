@@ -56,8 +56,7 @@ impl RawRefusal {
     /// Takes a refusal in, if its code has the form of RFC 6749 section 5.2.
     pub fn new(error: &str, description: &str) -> Option<Self> {
         let allowed = |byte: u8| matches!(byte, 0x20..=0x21 | 0x23..=0x5B | 0x5D..=0x7E);
-        let right =
-            !error.is_empty() && error.len() <= ERROR_LIMIT && error.bytes().all(allowed);
+        let right = !error.is_empty() && error.len() <= ERROR_LIMIT && error.bytes().all(allowed);
         right.then(|| Self {
             error: error.to_owned(),
             description: printable(description),
@@ -256,10 +255,7 @@ mod tests {
                 "code=a&state=STATE&iss=https://acme.my.salesforce.com/",
                 CallbackError::IssuerMismatch,
             ),
-            (
-                "access_token=a&state=STATE",
-                CallbackError::WrongFlow,
-            ),
+            ("access_token=a&state=STATE", CallbackError::WrongFlow),
             ("code=a&id_token=b&state=STATE", CallbackError::WrongFlow),
             ("state=STATE", CallbackError::NoCode),
             ("code=&state=STATE", CallbackError::NoCode),
@@ -271,9 +267,7 @@ mod tests {
         for (query, expected) in table {
             assert_eq!(verdict(query).unwrap_err(), *expected, "{query}");
         }
-        assert!(
-            verdict("code=a&state=STATE&iss=https%3A%2F%2Facme.my.salesforce.com").is_ok()
-        );
+        assert!(verdict("code=a&state=STATE&iss=https%3A%2F%2Facme.my.salesforce.com").is_ok());
     }
 
     #[test]

@@ -128,7 +128,13 @@ impl HttpAnswer {
     /// Whether the body is said to be JSON (parameters and case do not matter).
     /// A missing type is no JSON: an answer without one is refused.
     pub fn is_json(&self) -> bool {
-        let essence = |text: &str| text.split(';').next().unwrap_or("").trim().to_ascii_lowercase();
+        let essence = |text: &str| {
+            text.split(';')
+                .next()
+                .unwrap_or("")
+                .trim()
+                .to_ascii_lowercase()
+        };
         self.content_type
             .as_deref()
             .is_some_and(|text| essence(text) == "application/json")

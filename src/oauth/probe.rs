@@ -76,7 +76,8 @@ mod tests {
 
     #[test]
     fn what_can_be_read_is_an_answer() {
-        let unknown = r#"{"error":"invalid_client_id","error_description":"client identifier invalid"}"#;
+        let unknown =
+            r#"{"error":"invalid_client_id","error_description":"client identifier invalid"}"#;
         let other = r#"{"error":"invalid_request","error_description":"missing code"}"#;
         assert_eq!(
             judge_token_probe(&json(400, unknown)),

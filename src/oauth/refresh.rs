@@ -99,7 +99,8 @@ mod tests {
 
     #[test]
     fn another_instance_or_user_is_checked_again() {
-        let evil = r#"{"access_token":"n","token_type":"Bearer","instance_url":"https://evil.example"}"#;
+        let evil =
+            r#"{"access_token":"n","token_type":"Bearer","instance_url":"https://evil.example"}"#;
         let verdict = judge_refresh_answer(&json(200, evil), &grant(), &TrustedHosts::default());
         assert_eq!(verdict.unwrap_err(), TokenError::ForeignInstance);
         let other = r#"{"access_token":"n","token_type":"Bearer","id":"https://login.salesforce.com/id/00D9A0000009Jp8UAE/005000000000001"}"#;

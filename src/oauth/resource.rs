@@ -178,12 +178,14 @@ mod tests {
 
     #[test]
     fn an_expired_token_is_told_from_other_refusals() {
-        let expired = r#"[{"message":"Session expired or invalid","errorCode":"INVALID_SESSION_ID"}]"#;
+        let expired =
+            r#"[{"message":"Session expired or invalid","errorCode":"INVALID_SESSION_ID"}]"#;
         assert!(matches!(
             judge_access(&json(401, expired)),
             Err(ResourceError::TokenNotValid(Some(_)))
         ));
-        let disabled = r#"[{"message":"The REST API is not enabled","errorCode":"API_DISABLED_FOR_ORG"}]"#;
+        let disabled =
+            r#"[{"message":"The REST API is not enabled","errorCode":"API_DISABLED_FOR_ORG"}]"#;
         assert!(matches!(
             judge_access(&json(403, disabled)),
             Err(ResourceError::Refused(raw)) if raw.error == "API_DISABLED_FOR_ORG"
@@ -214,7 +216,11 @@ mod tests {
             &grant.user,
         );
         assert_eq!(identity.unwrap().username, "ada@acme.example");
-        let other = judge_identity(&json(200, &body("005000000000001")), &grant.org, &grant.user);
+        let other = judge_identity(
+            &json(200, &body("005000000000001")),
+            &grant.org,
+            &grant.user,
+        );
         assert_eq!(other, Err(ResourceError::NotAnAnswer));
         let bare = Ok(HttpAnswer {
             status: 403,

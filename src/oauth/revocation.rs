@@ -33,7 +33,12 @@ mod tests {
 
     #[test]
     fn the_refresh_token_is_revoked_and_else_the_access_token() {
-        let form = |grant: &Grant| revocation_request(grant).form().map(Secret::expose).map(String::from);
+        let form = |grant: &Grant| {
+            revocation_request(grant)
+                .form()
+                .map(Secret::expose)
+                .map(String::from)
+        };
         assert_eq!(form(&grant()).as_deref(), Some("token=5Aep861refresh"));
         let without = Grant {
             refresh_token: None,

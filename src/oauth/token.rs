@@ -163,7 +163,10 @@ pub(super) fn success(outcome: &HttpOutcome) -> Result<TokenAnswer, TokenError> 
             .transpose()?,
         instance_url: body.instance_url,
         id: body.id,
-        scopes: body.scope.as_deref().and_then(|text| Scopes::parse(text).ok()),
+        scopes: body
+            .scope
+            .as_deref()
+            .and_then(|text| Scopes::parse(text).ok()),
         issued_at: body
             .issued_at
             .and_then(|text| text.parse().ok())
@@ -328,7 +331,11 @@ mod tests {
             ("201", json(201, &good()), TokenError::NotAnAnswer),
             ("empty", json(200, ""), TokenError::NotAnAnswer),
             ("array", json(200, "[]"), TokenError::NotAnAnswer),
-            ("truncated", json(200, &good()[..80]), TokenError::NotAnAnswer),
+            (
+                "truncated",
+                json(200, &good()[..80]),
+                TokenError::NotAnAnswer,
+            ),
             (
                 "other token type",
                 replaced("Bearer", "DPoP"),
@@ -356,7 +363,10 @@ mod tests {
             ),
             (
                 "foreign instance",
-                replaced("acme.my.salesforce.com", "acme.my.salesforce.com.evil.example"),
+                replaced(
+                    "acme.my.salesforce.com",
+                    "acme.my.salesforce.com.evil.example",
+                ),
                 TokenError::ForeignInstance,
             ),
             (
@@ -369,7 +379,11 @@ mod tests {
                 replaced("instance_url", "instance"),
                 TokenError::ForeignInstance,
             ),
-            ("no id", replaced("\"id\"", "\"di\""), TokenError::NoIdentity),
+            (
+                "no id",
+                replaced("\"id\"", "\"di\""),
+                TokenError::NoIdentity,
+            ),
             (
                 "lost",
                 Err(Lost::TimedOut),
@@ -405,7 +419,10 @@ mod tests {
 
     #[test]
     fn no_error_prints_what_the_answer_held() {
-        for outcome in [json(201, &good()), json(200, &good().replace("Bearer", "x"))] {
+        for outcome in [
+            json(201, &good()),
+            json(200, &good().replace("Bearer", "x")),
+        ] {
             let printed = format!("{:?}", verdict(&outcome).unwrap_err());
             assert!(!printed.contains("5Aep861x"), "{printed}");
         }

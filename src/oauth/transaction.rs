@@ -240,9 +240,10 @@ mod tests {
     #[test]
     fn a_record_with_a_foreign_host_is_refused() {
         let stored = transaction().to_stored("/console?tab=1#x");
-        let evil = stored
-            .expose()
-            .replace("acme.my.salesforce.com", "acme.my.salesforce.com.evil.example");
+        let evil = stored.expose().replace(
+            "acme.my.salesforce.com",
+            "acme.my.salesforce.com.evil.example",
+        );
         assert!(Transaction::from_stored(&evil, &TrustedHosts::default()).is_none());
     }
 

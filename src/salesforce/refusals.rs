@@ -378,7 +378,13 @@ pub(super) static ROWS: &[Row] = &[
         Salesforce,
         &[("inactive_org", "")],
     ),
-    row("refusal-bad-jti", &[Token], Developer, &[("bad_jti_claim", "")]).retry(),
+    row(
+        "refusal-bad-jti",
+        &[Token],
+        Developer,
+        &[("bad_jti_claim", "")],
+    )
+    .retry(),
     row(
         "refusal-authorization-pending",
         &[Token],
@@ -386,7 +392,13 @@ pub(super) static ROWS: &[Row] = &[
         &[("authorization_pending", "")],
     )
     .retry(),
-    row("refusal-slow-down", &[Token], Developer, &[("slow_down", "")]).retry(),
+    row(
+        "refusal-slow-down",
+        &[Token],
+        Developer,
+        &[("slow_down", "")],
+    )
+    .retry(),
     row(
         "refusal-salesforce-down",
         &[Authorize, Token],

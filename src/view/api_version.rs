@@ -14,7 +14,12 @@ pub fn list(state: &State, form: &Form) -> Html {
         .editing
         .as_ref()
         .and_then(|id| state.connection(id))
-        .map(|connection| connection.account_of(form.draft.environment).offered.clone())
+        .map(|connection| {
+            connection
+                .account_of(form.draft.environment)
+                .offered
+                .clone()
+        })
         .filter(|offered| !offered.is_empty())
         .unwrap_or_else(ApiVersion::known);
     html! {

@@ -16,9 +16,10 @@ pub fn facts(scene: &Scene<'_>, connection: &Connection) -> Html {
         Environment::Production => "environment-production",
         Environment::Sandbox => "environment-sandbox",
     };
-    let version = connection
-        .effective_version()
-        .map_or_else(|| scene.text("fact-api-version-newest"), |v| v.to_string().into());
+    let version = connection.effective_version().map_or_else(
+        || scene.text("fact-api-version-newest"),
+        |v| v.to_string().into(),
+    );
     let user = match (&account.username, &account.user) {
         (Some(name), Some(id)) => [name, " (", id.as_str(), ")"].concat().into(),
         (_, Some(id)) => id.to_string().into(),

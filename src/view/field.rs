@@ -49,10 +49,11 @@ pub fn text_field(scene: &Scene<'_>, form: &Form, field: Field, look: Look) -> H
     let key = field.key();
     let id = ["field-", key].concat();
     let problem = form.problem(field);
-    let description = Description::new(field, look.required, look.help.is_some(), problem.is_some());
-    let typed: Callback<InputEvent> = scene.runner.on(move |event: InputEvent| {
-        Event::Typed(field, value_of(event.target_dyn_into()))
-    });
+    let description =
+        Description::new(field, look.required, look.help.is_some(), problem.is_some());
+    let typed: Callback<InputEvent> = scene
+        .runner
+        .on(move |event: InputEvent| Event::Typed(field, value_of(event.target_dyn_into())));
     let entered: Callback<FocusEvent> = scene.on(Event::FieldEntered(field));
     let left: Callback<FocusEvent> = scene.on(Event::FieldLeft(field));
     html! {

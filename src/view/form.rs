@@ -50,7 +50,10 @@ fn title(scene: &Scene<'_>, form: &Form) -> Html {
         .unwrap_or_default();
     let (title, hint) = match form.purpose {
         Purpose::New => (Text::new("form-title-new"), Some("form-intro")),
-        Purpose::Edit => (Text::new("form-title-edit").with("label", saved_label), None),
+        Purpose::Edit => (
+            Text::new("form-title-edit").with("label", saved_label),
+            None,
+        ),
         Purpose::Reset => (
             Text::new("form-title-reset").with("label", saved_label),
             Some("form-reset-hint"),
@@ -96,51 +99,81 @@ fn one_field(scene: &Scene<'_>, form: &Form, field: Field) -> Html {
     let options = &scene.state.options;
     let help = |id| Some(scene.text(id));
     match field {
-        Field::Label => text_field(scene, form, field, Look {
-            required: true,
-            help: help("help-label"),
-            ..Look::default()
-        }),
-        Field::LoginUrl => text_field(scene, form, field, Look {
-            required: true,
-            help: help("help-login-url"),
-            mode: Some("url"),
-            example: Some("https://acme.my.salesforce.com"),
-            ..Look::default()
-        }),
+        Field::Label => text_field(
+            scene,
+            form,
+            field,
+            Look {
+                required: true,
+                help: help("help-label"),
+                ..Look::default()
+            },
+        ),
+        Field::LoginUrl => text_field(
+            scene,
+            form,
+            field,
+            Look {
+                required: true,
+                help: help("help-login-url"),
+                mode: Some("url"),
+                example: Some("https://acme.my.salesforce.com"),
+                ..Look::default()
+            },
+        ),
         Field::Sandbox => sandbox(scene, form),
         Field::ConsumerKey if options.client_id.is_some() => {
             html! { <div key="consumer-key"></div> }
         }
-        Field::ConsumerKey => text_field(scene, form, field, Look {
-            required: true,
-            help: help("help-consumer-key"),
-            code: true,
-            below: scene.question("find-consumer-key", "find-consumer-key-answer"),
-            ..Look::default()
-        }),
+        Field::ConsumerKey => text_field(
+            scene,
+            form,
+            field,
+            Look {
+                required: true,
+                help: help("help-consumer-key"),
+                code: true,
+                below: scene.question("find-consumer-key", "find-consumer-key-answer"),
+                ..Look::default()
+            },
+        ),
         Field::CallbackUrl => callback_url(scene),
-        Field::OrgId => text_field(scene, form, field, Look {
-            required: options.org_id_required,
-            help: help("help-org-id"),
-            code: true,
-            below: scene.question("find-org-id", "find-org-id-answer"),
-            ..Look::default()
-        }),
-        Field::UserId => text_field(scene, form, field, Look {
-            required: options.user_id_required,
-            help: help("help-user-id"),
-            code: true,
-            below: scene.question("find-user-id", "find-user-id-answer"),
-            ..Look::default()
-        }),
-        Field::ApiVersion => text_field(scene, form, field, Look {
-            help: help("help-api-version"),
-            mode: Some("decimal"),
-            list: Some(api_version::LIST),
-            below: api_version::list(scene.state, form),
-            ..Look::default()
-        }),
+        Field::OrgId => text_field(
+            scene,
+            form,
+            field,
+            Look {
+                required: options.org_id_required,
+                help: help("help-org-id"),
+                code: true,
+                below: scene.question("find-org-id", "find-org-id-answer"),
+                ..Look::default()
+            },
+        ),
+        Field::UserId => text_field(
+            scene,
+            form,
+            field,
+            Look {
+                required: options.user_id_required,
+                help: help("help-user-id"),
+                code: true,
+                below: scene.question("find-user-id", "find-user-id-answer"),
+                ..Look::default()
+            },
+        ),
+        Field::ApiVersion => text_field(
+            scene,
+            form,
+            field,
+            Look {
+                help: help("help-api-version"),
+                mode: Some("decimal"),
+                list: Some(api_version::LIST),
+                below: api_version::list(scene.state, form),
+                ..Look::default()
+            },
+        ),
     }
 }
 

@@ -4,8 +4,8 @@
 //! and every block that comes and goes has a key, so that an input that is being
 //! typed in is never replaced.
 
-mod app;
 mod api_version;
+mod app;
 mod connection;
 mod dialog;
 mod facts;

@@ -74,7 +74,10 @@ pub(super) fn versions_answered(
     let asked = state.connection(&id).and_then(|known| known.api_version);
     if let Some(connection) = state.connection_mut(&id) {
         let environment = connection.environment;
-        connection.account_of_mut(environment).offered.clone_from(&versions);
+        connection
+            .account_of_mut(environment)
+            .offered
+            .clone_from(&versions);
     }
     state.write_connections(effects);
     match choose(&versions, asked) {
@@ -89,7 +92,13 @@ pub(super) fn versions_answered(
             let reason = Text::new("api-version-not-offered")
                 .with("version", text(asked.as_ref()))
                 .with("newest", text(versions.iter().max()));
-            fail(state, &id, "api-version-not-offered", failed(reason), effects);
+            fail(
+                state,
+                &id,
+                "api-version-not-offered",
+                failed(reason),
+                effects,
+            );
         }
     }
 }
@@ -175,7 +184,13 @@ fn end_grant(state: &mut State, id: &ConnectionId, reason: Text, effects: &mut V
         }
         state.write_connections(effects);
     }
-    fail(state, id, "token-not-valid", failed(reason).and(set_up()), effects);
+    fail(
+        state,
+        id,
+        "token-not-valid",
+        failed(reason).and(set_up()),
+        effects,
+    );
 }
 
 /// Who the token acts for; its absence is no failure.

@@ -73,10 +73,7 @@ const LABEL_FALLBACK: &str = "Salesforce";
 /// Opens an empty form.
 pub(super) fn open_new(state: &mut State) {
     let method = state.options.methods.first().copied();
-    let mut draft = Draft::empty(
-        method.unwrap_or(Method::OAuth),
-        state.options.environment,
-    );
+    let mut draft = Draft::empty(method.unwrap_or(Method::OAuth), state.options.environment);
     draft.api_version.clone_from(&state.options.api_version);
     let login_url = state.options.login_url.clone();
     draft.set_login_url(login_url, "", &state.options.trusted);
@@ -90,11 +87,7 @@ pub(super) fn open_chosen(state: &mut State, purpose: Purpose, effects: &mut Vec
     let Some(connection) = state.chosen_connection() else {
         return;
     };
-    let form = Form::new(
-        Draft::of(connection),
-        Some(connection.id.clone()),
-        purpose,
-    );
+    let form = Form::new(Draft::of(connection), Some(connection.id.clone()), purpose);
     state.form = Some(form);
     state.notice = None;
     effects.push(Effect::Focus(Target::Form));
@@ -312,9 +305,7 @@ fn keep(state: &mut State, connection: Connection, effects: &mut Vec<Effect>) {
 fn saved_notice(state: &State) -> Notice {
     let notice = Notice::status(Text::new("saved"));
     match state.options.propagation_minutes {
-        Some(minutes) => {
-            notice.and(Text::new("propagation").with_number("minutes", minutes))
-        }
+        Some(minutes) => notice.and(Text::new("propagation").with_number("minutes", minutes)),
         None => notice,
     }
 }

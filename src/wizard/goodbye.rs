@@ -43,7 +43,11 @@ pub(super) fn confirmed(state: &mut State, effects: &mut Vec<Effect>) {
 }
 
 fn stop_everything(state: &mut State, id: &ConnectionId, effects: &mut Vec<Effect>) {
-    if state.sign_in.as_ref().is_some_and(|known| known.connection == *id) {
+    if state
+        .sign_in
+        .as_ref()
+        .is_some_and(|known| known.connection == *id)
+    {
         sign_in::abandon(state, effects);
     }
     access_test::stop(state, effects);

@@ -1,0 +1,688 @@
+//! Journeys through the state machine, without a browser: what is sent, stored and
+//! said, and in which order.
+
+use super::options::testing::options;
+use super::*;
+use crate::connection::{Field, Status};
+use crate::moment::{Fresh, Moment, UnixMillis};
+use crate::oauth::http::testing::json;
+use crate::oauth::http::{Endpoint, HttpOutcome, Lost};
+use crate::salesforce::Environment;
+use crate::secret::Secret;
+
+/// A wizard whose effects are kept in a list instead of being performed.
+struct Wizard {
+    state: State,
+    effects: Vec<Effect>,
+    now: u64,
+    draws: u8,
+}
+
+impl Wizard {
+    fn with(options: Options, kept: Kept) -> Self {
+        let mut wizard = Self {
+            state: State::new(options, Vec::new()),
+            effects: Vec::new(),
+            now: 1_000_000,
+            draws: 0,
+        };
+        wizard.tell(Event::Started(Box::new(kept)));
+        wizard
+    }
+
+    fn started() -> Self {
+        Self::with(options(), Kept::default())
+    }
+
+    /// A wizard with one saved connection.
+    fn with_connection() -> Self {
+        let mut wizard = Self::started();
+        wizard.fill_in();
+        wizard.tell(Event::SavePressed);
+        wizard.effects.clear();
+        wizard
+    }
+
+    /// A wizard whose connection is connected.
+    fn connected() -> Self {
+        let mut wizard = Self::with_connection();
+        wizard.tell(Event::SetUpPressed);
+        wizard.pass_probes();
+        wizard.call_back("code=aPrx1");
+        wizard.answer(Endpoint::Token, tokens(ADA, "refresh1"));
+        wizard.answer(Endpoint::UserInfo, identity(ADA, "ada@acme.example"));
+        wizard.answer(Endpoint::Versions, versions());
+        assert_eq!(wizard.status(), Status::Connected);
+        wizard.effects.clear();
+        wizard
+    }
+
+    fn fill_in(&mut self) {
+        self.type_in(Field::LoginUrl, "https://acme.my.salesforce.com");
+        self.type_in(Field::ConsumerKey, "3MVG9key");
+    }
+
+    fn type_in(&mut self, field: Field, text: &str) {
+        self.tell(Event::FieldEntered(field));
+        self.tell(Event::Typed(field, text.into()));
+        self.tell(Event::FieldLeft(field));
+    }
+
+    fn tell(&mut self, event: Event) {
+        self.draws = self.draws.wrapping_add(1);
+        let mut bytes = [self.draws; Fresh::LENGTH];
+        bytes[40] = 0xEE;
+        let moment = Moment {
+            now: UnixMillis(self.now),
+            fresh: Fresh::from_bytes(bytes),
+        };
+        let state = self.state.clone();
+        let (state, effects) = update(state, Message { moment, event });
+        self.state = state;
+        self.effects.extend(effects);
+    }
+
+    /// Answers the newest request to an endpoint.
+    fn answer(&mut self, endpoint: Endpoint, outcome: HttpOutcome) {
+        let ticket = self.sent(endpoint).last().map(|(ticket, _)| *ticket);
+        self.tell(Event::Answered(ticket.expect("a request"), outcome));
+    }
+
+    /// The requests to an endpoint, with their forms.
+    fn sent(&self, endpoint: Endpoint) -> Vec<(Ticket, String)> {
+        self.effects
+            .iter()
+            .filter_map(|effect| match effect {
+                Effect::Send { ticket, request } if request.endpoint() == endpoint => {
+                    let form = request.form().map(Secret::expose).unwrap_or_default();
+                    Some((*ticket, form.to_owned()))
+                }
+                _ => None,
+            })
+            .collect()
+    }
+
+    fn exchanges(&self) -> usize {
+        let forms = self.sent(Endpoint::Token);
+        forms
+            .iter()
+            .filter(|(_, form)| form.contains("&code="))
+            .count()
+    }
+
+    fn pass_probes(&mut self) {
+        self.answer(Endpoint::OpenIdConfiguration, json(200, "{}"));
+        self.answer(Endpoint::Token, json(400, r#"{"error":"invalid_request"}"#));
+    }
+
+    /// The callback page hands over an answer with the right `state`.
+    fn call_back(&mut self, parameters: &str) {
+        let query = format!("?{parameters}&state={}", self.oauth_state());
+        self.tell(Event::CallbackArrived(Secret::new(query)));
+    }
+
+    fn oauth_state(&self) -> String {
+        let url = &self.state.sign_in.as_ref().expect("a sign-in").url;
+        let rest = url.split("state=").nth(1).unwrap();
+        rest.split('&').next().unwrap().to_owned()
+    }
+
+    fn status(&self) -> Status {
+        self.state.status(self.state.chosen_connection().unwrap())
+    }
+
+    fn alert(&self) -> Option<&'static str> {
+        self.said(Role::Alert)
+    }
+
+    fn said(&self, role: Role) -> Option<&'static str> {
+        let notice = self.state.notice.as_ref();
+        notice.filter(|n| n.role == role).map(|n| n.text.id)
+    }
+
+    fn place(&self, wanted: impl Fn(&Effect) -> bool) -> Option<usize> {
+        self.effects.iter().position(wanted)
+    }
+
+    fn announced(&self, name: EventName) -> bool {
+        let wanted = |effect: &Effect| matches!(effect, Effect::Announce(a) if a.name == name);
+        self.place(wanted).is_some()
+    }
+
+    /// What session storage would hold after the effects so far.
+    fn kept(&self) -> Kept {
+        let mut kept = Kept::default();
+        for effect in &self.effects {
+            match effect {
+                Effect::Write(Item::Connections, text) => {
+                    kept.connections = Some(text.expose().to_owned());
+                }
+                Effect::Write(Item::Draft, text) => kept.draft = Some(text.expose().to_owned()),
+                Effect::Remove(Item::Draft) => kept.draft = None,
+                Effect::Write(Item::Grant(id, environment), text) => kept.grants.push((
+                    id.as_str().to_owned(),
+                    environment.as_str().to_owned(),
+                    text.clone(),
+                )),
+                Effect::KeepTransaction(transaction) => {
+                    kept.transaction = Some(transaction.to_stored("/"));
+                }
+                Effect::Remove(Item::Transaction) => kept.transaction = None,
+                _ => {}
+            }
+        }
+        kept
+    }
+}
+
+const ORG: &str = "00D9A0000009Jp8UAE";
+const ADA: &str = "0059A000000abcd";
+const BOB: &str = "0059A000000bobd";
+
+fn tokens(user: &str, refresh_token: &str) -> HttpOutcome {
+    let body = format!(
+        r#"{{"access_token":"00D!{user}","refresh_token":"{refresh_token}","token_type":"Bearer",
+            "instance_url":"https://acme.my.salesforce.com","scope":"api refresh_token",
+            "id":"https://login.salesforce.com/id/{ORG}/{user}","issued_at":"1"}}"#
+    );
+    json(200, &body)
+}
+
+fn identity(user: &str, name: &str) -> HttpOutcome {
+    let body = format!(
+        r#"{{"user_id":"{user}","organization_id":"{ORG}","preferred_username":"{name}"}}"#
+    );
+    json(200, &body)
+}
+
+fn versions() -> HttpOutcome {
+    json(200, r#"[{"version":"66.0"},{"version":"68.0"}]"#)
+}
+
+fn expired() -> HttpOutcome {
+    json(
+        401,
+        r#"[{"errorCode":"INVALID_SESSION_ID","message":"Session expired or invalid"}]"#,
+    )
+}
+
+#[test]
+fn with_nothing_saved_the_form_is_open_and_a_label_is_suggested() {
+    let mut wizard = Wizard::started();
+    assert!(wizard.announced(EventName::Ready));
+    let label = |wizard: &Wizard| wizard.state.form.as_ref().unwrap().draft.label.clone();
+    assert_eq!(label(&wizard), "Salesforce");
+    wizard.type_in(Field::LoginUrl, "acme.my.salesforce.com");
+    assert_eq!(label(&wizard), "acme");
+    wizard.type_in(Field::Label, "Mine");
+    wizard.type_in(Field::LoginUrl, "other.my.salesforce.com");
+    assert_eq!(label(&wizard), "Mine");
+}
+
+#[test]
+fn saving_stores_and_sends_nothing() {
+    let mut wizard = Wizard::started();
+    wizard.fill_in();
+    wizard.tell(Event::SavePressed);
+    assert!(
+        wizard
+            .place(|effect| matches!(effect, Effect::Send { .. }))
+            .is_none()
+    );
+    assert!(wizard.announced(EventName::Save));
+    assert_eq!(wizard.status(), Status::NotConnected);
+    assert!(wizard.kept().draft.is_none());
+}
+
+#[test]
+fn a_refused_save_keeps_what_was_typed_and_goes_to_the_first_problem() {
+    let mut wizard = Wizard::started();
+    wizard.type_in(Field::LoginUrl, "acme.my.salesforce.com");
+    wizard.type_in(Field::OrgId, "00D");
+    wizard.tell(Event::SavePressed);
+    let form = wizard.state.form.as_ref().unwrap();
+    let fields: Vec<_> = form.problems.iter().map(|problem| problem.field).collect();
+    assert_eq!(fields, [Field::ConsumerKey, Field::OrgId]);
+    assert_eq!(form.draft.value(Field::OrgId), "00D");
+    assert_eq!(wizard.alert(), Some("form-has-problems"));
+    let focused =
+        |effect: &Effect| matches!(effect, Effect::Focus(Target::Field(Field::ConsumerKey)));
+    assert!(wizard.place(focused).is_some());
+}
+
+#[test]
+fn an_empty_field_that_was_never_typed_in_is_no_fault() {
+    let mut wizard = Wizard::started();
+    wizard.tell(Event::FieldEntered(Field::ConsumerKey));
+    wizard.tell(Event::FieldLeft(Field::ConsumerKey));
+    assert!(wizard.state.form.as_ref().unwrap().problems.is_empty());
+}
+
+#[test]
+fn the_window_opens_before_the_transaction_is_stored() {
+    let mut wizard = Wizard::with_connection();
+    wizard.tell(Event::SetUpPressed);
+    let opened = wizard.place(|effect| matches!(effect, Effect::OpenWindow { .. }));
+    let kept = wizard.place(|effect| matches!(effect, Effect::KeepTransaction(_)));
+    assert_eq!(opened, Some(0));
+    assert_eq!(kept, Some(1));
+}
+
+#[test]
+fn a_code_waits_until_the_token_endpoint_is_known_to_answer() {
+    let mut wizard = Wizard::with_connection();
+    wizard.tell(Event::SetUpPressed);
+    wizard.call_back("code=aPrx1");
+    assert_eq!(wizard.exchanges(), 0);
+    wizard.pass_probes();
+    assert_eq!(wizard.exchanges(), 1);
+}
+
+#[test]
+fn when_cors_is_off_the_code_is_never_sent() {
+    for host_first in [true, false] {
+        let mut wizard = Wizard::with_connection();
+        wizard.tell(Event::SetUpPressed);
+        wizard.call_back("code=aPrx1");
+        if host_first {
+            wizard.answer(Endpoint::OpenIdConfiguration, json(200, "{}"));
+            wizard.answer(Endpoint::Token, Err(Lost::Unreachable));
+        } else {
+            wizard.answer(Endpoint::Token, Err(Lost::Unreachable));
+            wizard.answer(Endpoint::OpenIdConfiguration, json(200, "{}"));
+        }
+        assert_eq!(wizard.alert(), Some("cors-off"));
+        assert_eq!(wizard.exchanges(), 0);
+        assert!(wizard.state.sign_in.is_none());
+    }
+}
+
+#[test]
+fn an_unreachable_host_is_said_at_its_field_and_nothing_is_lost() {
+    let mut wizard = Wizard::with_connection();
+    wizard.tell(Event::SetUpPressed);
+    wizard.answer(Endpoint::Token, Err(Lost::Unreachable));
+    wizard.answer(Endpoint::OpenIdConfiguration, Err(Lost::Unreachable));
+    assert_eq!(wizard.alert(), Some("login-host-unreachable"));
+    let form = wizard.state.form.as_ref().unwrap();
+    let problem = form.problem(Field::LoginUrl).unwrap();
+    assert_eq!(problem.code, "login-host-unreachable");
+    assert_eq!(form.draft.consumer_key, "3MVG9key");
+}
+
+#[test]
+fn an_unknown_consumer_key_is_said_at_its_field() {
+    let mut wizard = Wizard::with_connection();
+    wizard.tell(Event::SetUpPressed);
+    wizard.answer(
+        Endpoint::Token,
+        json(400, r#"{"error":"invalid_client_id"}"#),
+    );
+    let form = wizard.state.form.as_ref().unwrap();
+    assert!(form.problem(Field::ConsumerKey).is_some());
+}
+
+#[test]
+fn a_sign_in_ends_connected_with_what_was_learnt() {
+    let wizard = Wizard::connected();
+    let connection = wizard.state.chosen_connection().unwrap();
+    let account = connection.account();
+    assert_eq!(account.org.as_ref().unwrap().as_str(), ORG);
+    assert_eq!(account.username.as_deref(), Some("ada@acme.example"));
+    assert_eq!(connection.effective_version().unwrap().to_string(), "68.0");
+    assert_eq!(wizard.said(Role::Status), Some("connected"));
+}
+
+#[test]
+fn a_second_delivery_of_the_answer_is_not_used() {
+    let mut wizard = Wizard::with_connection();
+    wizard.tell(Event::SetUpPressed);
+    let state = wizard.oauth_state();
+    wizard.pass_probes();
+    for _ in 0..3 {
+        let query = format!("code=aPrx1&state={state}");
+        wizard.tell(Event::CallbackArrived(Secret::new(query)));
+    }
+    assert_eq!(wizard.exchanges(), 1);
+}
+
+#[test]
+fn a_wrong_answer_ends_the_sign_in_without_an_exchange() {
+    for (query, alert) in [
+        ("code=a&state=other", "callback-state-mismatch"),
+        ("code=a", "callback-state-missing"),
+        ("error=access_denied", "callback-state-missing"),
+    ] {
+        let mut wizard = Wizard::with_connection();
+        wizard.tell(Event::SetUpPressed);
+        wizard.pass_probes();
+        wizard.tell(Event::CallbackArrived(Secret::new(query)));
+        assert_eq!(wizard.alert(), Some(alert));
+        assert_eq!(wizard.exchanges(), 0);
+        assert!(wizard.kept().transaction.is_none());
+    }
+}
+
+#[test]
+fn a_denial_is_told_with_what_it_means() {
+    let mut wizard = Wizard::with_connection();
+    wizard.tell(Event::SetUpPressed);
+    wizard.pass_probes();
+    wizard.call_back("error=access_denied&error_description=end-user%20denied%20authorization");
+    assert_eq!(wizard.alert(), Some("sign-in-refused"));
+    let notice = wizard.state.notice.as_ref().unwrap();
+    assert_eq!(notice.details[0].id, "refusal-access-denied");
+    assert_eq!(notice.raw.as_ref().unwrap().error, "access_denied");
+}
+
+#[test]
+fn an_answer_after_ten_minutes_is_late() {
+    let mut wizard = Wizard::with_connection();
+    wizard.tell(Event::SetUpPressed);
+    wizard.pass_probes();
+    wizard.now += 600_001;
+    wizard.call_back("code=aPrx1");
+    assert_eq!(wizard.alert(), Some("callback-expired"));
+    assert_eq!(wizard.exchanges(), 0);
+}
+
+#[test]
+fn cancelling_closes_the_window_and_a_late_answer_is_ignored() {
+    let mut wizard = Wizard::with_connection();
+    wizard.tell(Event::SetUpPressed);
+    let query = format!("code=aPrx1&state={}", wizard.oauth_state());
+    wizard.tell(Event::CancelSignInPressed);
+    assert!(
+        wizard
+            .place(|effect| matches!(effect, Effect::CloseWindow))
+            .is_some()
+    );
+    wizard.tell(Event::CallbackArrived(Secret::new(query)));
+    assert_eq!(wizard.exchanges(), 0);
+    assert_eq!(wizard.said(Role::Status), Some("sign-in-cancelled"));
+}
+
+#[test]
+fn cancelling_after_the_exchange_gives_the_tokens_back() {
+    let mut wizard = Wizard::with_connection();
+    wizard.tell(Event::SetUpPressed);
+    wizard.pass_probes();
+    wizard.call_back("code=aPrx1");
+    wizard.answer(Endpoint::Token, tokens(ADA, "refresh1"));
+    wizard.tell(Event::CancelSignInPressed);
+    assert_eq!(wizard.sent(Endpoint::Revoke)[0].1, "token=refresh1");
+    assert_eq!(wizard.status(), Status::NotConnected);
+}
+
+#[test]
+fn another_account_is_refused_given_back_and_asked_for_a_password_next_time() {
+    let mut wizard = Wizard::connected();
+    wizard.tell(Event::SetUpPressed);
+    wizard.pass_probes();
+    wizard.call_back("code=aPrx2");
+    wizard.answer(Endpoint::Token, tokens(BOB, "bobs"));
+    wizard.answer(Endpoint::UserInfo, identity(BOB, "bob@acme.example"));
+    assert_eq!(wizard.alert(), Some("wrong-user"));
+    let told = format!("{:?}", wizard.state.notice);
+    assert!(told.contains("bob@acme.example") && told.contains("ada@acme.example"));
+    assert_eq!(wizard.sent(Endpoint::Revoke)[0].1, "token=bobs");
+    assert_eq!(
+        wizard.status(),
+        Status::Connected,
+        "ada's tokens are still there"
+    );
+    wizard.tell(Event::SetUpPressed);
+    let url = &wizard.state.sign_in.as_ref().unwrap().url;
+    assert!(url.contains("prompt=login"));
+}
+
+#[test]
+fn the_old_grant_is_revoked_only_once_the_new_one_is_there() {
+    let mut wizard = Wizard::connected();
+    wizard.tell(Event::SetUpPressed);
+    wizard.pass_probes();
+    wizard.call_back("code=aPrx2");
+    wizard.answer(Endpoint::Token, tokens(ADA, "refresh2"));
+    wizard.answer(Endpoint::UserInfo, identity(ADA, "ada@acme.example"));
+    assert!(wizard.sent(Endpoint::Revoke).is_empty());
+    wizard.answer(Endpoint::Versions, Err(Lost::Unreachable));
+    assert_eq!(wizard.sent(Endpoint::Revoke)[0].1, "token=refresh1");
+    assert_eq!(wizard.status(), Status::Connected);
+}
+
+#[test]
+fn an_access_test_asks_the_org() {
+    let mut wizard = Wizard::connected();
+    wizard.tell(Event::TestPressed);
+    wizard.answer(Endpoint::Versions, versions());
+    let newest = crate::salesforce::ApiVersion::parse("68.0").unwrap();
+    wizard.answer(Endpoint::Resources(newest), json(200, "{}"));
+    wizard.answer(Endpoint::UserInfo, Err(Lost::TimedOut));
+    assert_eq!(wizard.said(Role::Status), Some("test-succeeded"));
+    assert!(wizard.announced(EventName::Test));
+}
+
+#[test]
+fn an_expired_token_is_renewed_and_stored_before_it_is_used() {
+    let mut wizard = Wizard::connected();
+    wizard.tell(Event::TestPressed);
+    wizard.answer(Endpoint::Versions, expired());
+    wizard.answer(Endpoint::Token, tokens(ADA, "refresh2"));
+    let stored = wizard.place(|e| matches!(e, Effect::Write(Item::Grant(..), _)));
+    let used = wizard.effects.iter().rposition(
+        |e| matches!(e, Effect::Send { request, .. } if request.endpoint() == Endpoint::Versions),
+    );
+    assert!(stored.unwrap() < used.unwrap());
+    assert!(wizard.kept().grants[0].2.expose().contains("refresh2"));
+    wizard.answer(Endpoint::Versions, expired());
+    assert_eq!(
+        wizard.alert(),
+        Some("test-failed"),
+        "it is renewed once only"
+    );
+}
+
+#[test]
+fn a_grant_that_salesforce_ended_asks_to_set_up_the_tokens() {
+    let mut wizard = Wizard::connected();
+    wizard.tell(Event::TestPressed);
+    wizard.answer(Endpoint::Versions, expired());
+    let refused = r#"{"error":"invalid_grant","error_description":"expired access/refresh token"}"#;
+    wizard.answer(Endpoint::Token, json(400, refused));
+    assert_eq!(wizard.status(), Status::Ended);
+    let told = format!("{:?}", wizard.state.notice);
+    assert!(told.contains("set-up-the-tokens"));
+}
+
+#[test]
+fn a_server_that_fails_for_a_moment_does_not_end_the_grant() {
+    let mut wizard = Wizard::connected();
+    wizard.tell(Event::TestPressed);
+    wizard.answer(Endpoint::Versions, expired());
+    wizard.answer(Endpoint::Token, json(503, ""));
+    assert_eq!(wizard.alert(), Some("test-failed"));
+    assert_eq!(wizard.status(), Status::Connected);
+}
+
+#[test]
+fn deleting_asks_first_and_revokes_too() {
+    let mut wizard = Wizard::connected();
+    wizard.tell(Event::DeletePressed);
+    wizard.tell(Event::DialogDismissed);
+    assert_eq!(wizard.state.connections.len(), 1);
+    wizard.tell(Event::DeletePressed);
+    wizard.tell(Event::DialogConfirmed);
+    assert!(wizard.state.connections.is_empty());
+    assert!(wizard.state.form.is_some());
+    wizard.answer(Endpoint::Revoke, json(503, ""));
+    assert_eq!(wizard.alert(), Some("deleted-only-here"));
+    assert!(
+        wizard
+            .place(|e| matches!(e, Effect::Remove(Item::Grant(..))))
+            .is_some()
+    );
+}
+
+#[test]
+fn settings_that_changed_make_the_old_tokens_unusable_but_keep_them() {
+    let mut wizard = Wizard::connected();
+    wizard.tell(Event::ResetPressed);
+    wizard.type_in(Field::ConsumerKey, "3MVG9other");
+    wizard.tell(Event::SavePressed);
+    assert_eq!(wizard.status(), Status::SettingsChanged);
+    assert!(wizard.sent(Endpoint::Revoke).is_empty());
+    wizard.tell(Event::TestPressed);
+    assert_eq!(wizard.alert(), Some("test-failed"));
+}
+
+#[test]
+fn a_reload_in_the_middle_goes_on_waiting() {
+    let mut before = Wizard::started();
+    before.fill_in();
+    before.tell(Event::ValidatePressed);
+    let state = before.oauth_state();
+    let mut after = Wizard::with(options(), before.kept());
+    let window = after.state.sign_in.as_ref().unwrap().window;
+    assert_eq!(window, WindowState::FromBefore);
+    after.pass_probes();
+    let query = format!("code=aPrx1&state={state}");
+    after.tell(Event::CallbackArrived(Secret::new(query)));
+    assert_eq!(after.exchanges(), 1);
+}
+
+#[test]
+fn a_reload_keeps_the_connection_its_tokens_and_the_draft() {
+    let mut before = Wizard::started();
+    before.fill_in();
+    let kept = before.kept();
+    let again = Wizard::with(options(), kept);
+    let form = again.state.form.as_ref().unwrap();
+    assert_eq!(form.draft.consumer_key, "3MVG9key");
+
+    before.tell(Event::ValidatePressed);
+    before.pass_probes();
+    before.call_back("code=aPrx1");
+    before.answer(Endpoint::Token, tokens(ADA, "refresh1"));
+    before.answer(Endpoint::UserInfo, identity(ADA, "ada@acme.example"));
+    before.answer(Endpoint::Versions, versions());
+    let after = Wizard::with(options(), before.kept());
+    assert_eq!(after.status(), Status::Connected);
+}
+
+#[test]
+fn in_the_same_tab_the_page_is_left_only_after_both_probes() {
+    let mut wizard = Wizard::started();
+    wizard.fill_in();
+    wizard.tell(Event::ValidatePressed);
+    wizard.tell(Event::WindowOpened(false));
+    assert_eq!(wizard.alert(), Some("window-blocked"));
+    wizard.tell(Event::ContinueHerePressed);
+    let left = |wizard: &Wizard| wizard.place(|e| matches!(e, Effect::Navigate { .. }));
+    wizard.answer(Endpoint::OpenIdConfiguration, json(200, "{}"));
+    assert!(left(&wizard).is_none());
+    wizard.answer(Endpoint::Token, json(400, "{}"));
+    assert!(left(&wizard).is_some());
+    let back = Wizard::with(options(), wizard.kept());
+    assert_eq!(back.alert(), Some("sign-in-came-back-empty"));
+}
+
+#[test]
+fn a_sandbox_address_switches_the_environment_and_says_so() {
+    let mut wizard = Wizard::started();
+    wizard.fill_in();
+    wizard.type_in(Field::OrgId, "00D9A0000009Jp8");
+    wizard.type_in(Field::LoginUrl, "acme--uat.sandbox.my.salesforce.com");
+    let form = wizard.state.form.as_ref().unwrap();
+    assert_eq!(form.draft.environment, Environment::Sandbox);
+    assert_eq!(form.draft.value(Field::OrgId), "");
+    assert_eq!(form.draft.production.org_id, ORG);
+    assert_eq!(form.remark.as_ref().unwrap().id, "switched-to-sandbox");
+}
+
+#[test]
+fn storage_that_fails_is_said_and_everything_goes_on() {
+    let mut wizard = Wizard::with_connection();
+    wizard.tell(Event::StorageFailed(StorageFault::Full));
+    assert_eq!(wizard.state.storage_fault, Some(StorageFault::Full));
+    assert!(wizard.announced(EventName::Error));
+    assert_eq!(wizard.state.connections.len(), 1);
+}
+
+mod any_sequence {
+    //! Random sequences of messages: whatever happens, no code goes out twice, none
+    //! goes out unasked, and what was deleted is gone.
+
+    use super::*;
+    use proptest::prelude::*;
+
+    #[derive(Clone, Debug)]
+    enum Step {
+        Tell(Event),
+        CallBack(&'static str),
+        Answer(usize, HttpOutcome),
+    }
+
+    fn step() -> impl Strategy<Value = Step> {
+        prop_oneof![
+            4 => prop::sample::select(vec![
+                Event::SavePressed, Event::ValidatePressed, Event::CancelPressed, Event::NewPressed,
+                Event::EditPressed, Event::ResetPressed, Event::SetUpPressed, Event::TestPressed,
+                Event::RevokePressed, Event::DeletePressed, Event::DialogConfirmed,
+                Event::DialogDismissed, Event::CancelSignInPressed, Event::OpenAgainPressed,
+                Event::ContinueHerePressed, Event::WindowOpened(true), Event::WindowOpened(false),
+                Event::WindowClosed, Event::SandboxToggled(true), Event::SandboxToggled(false),
+                Event::Typed(Field::LoginUrl, "acme.my.salesforce.com".into()),
+                Event::Typed(Field::LoginUrl, "acme--uat.sandbox.my.salesforce.com".into()),
+                Event::Typed(Field::ConsumerKey, "3MVG9key".into()),
+                Event::Typed(Field::OrgId, "nonsense".into()),
+                Event::FieldLeft(Field::LoginUrl), Event::SuggestionTaken(Field::LoginUrl),
+            ]).prop_map(Step::Tell),
+            2 => prop::sample::select(vec!["code=aPrx", "error=access_denied", "code=a&code=b", ""])
+                .prop_map(Step::CallBack),
+            5 => (0usize..4, prop::sample::select(vec![
+                json(200, "{}"), json(400, r#"{"error":"invalid_grant"}"#), tokens(ADA, "r1"),
+                tokens(BOB, "r2"), identity(ADA, "ada@acme.example"), versions(), expired(),
+                json(503, ""), Err(Lost::Unreachable), Err(Lost::TimedOut),
+            ])).prop_map(|(which, outcome)| Step::Answer(which, outcome)),
+        ]
+    }
+
+    fn take(wizard: &mut Wizard, step: Step) {
+        match step {
+            Step::Tell(event) => wizard.tell(event),
+            Step::CallBack(parameters) if wizard.state.sign_in.is_some() => {
+                wizard.call_back(parameters);
+            }
+            Step::CallBack(_) => wizard.tell(Event::CallbackArrived(Secret::new("code=x"))),
+            Step::Answer(which, outcome) => {
+                let ticket = wizard.state.pending.get(which).map(|(ticket, _)| *ticket);
+                wizard.tell(Event::Answered(ticket.unwrap_or(Ticket(0)), outcome));
+            }
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn keeps_its_promises(steps in prop::collection::vec(step(), 0..60)) {
+            let mut wizard = Wizard::with_connection();
+            let mut begun = 0;
+            for step in steps {
+                wizard.effects.clear();
+                let called_back = matches!(step, Step::CallBack(_));
+                let connected_before = !wizard.state.grants.is_empty();
+                take(&mut wizard, step);
+                begun += wizard.effects.iter().filter(|e| matches!(e, Effect::KeepTransaction(_))).count();
+                prop_assert!(wizard.exchanges() <= 1);
+                prop_assert!(begun > 0 || wizard.exchanges() == 0, "no exchange without a sign-in");
+                prop_assert!(!called_back || wizard.state.sign_in.is_none()
+                    || wizard.state.sign_in.as_ref().unwrap().step != super::super::Step::WaitingForUser);
+                let keys_are_known = wizard.state.grants.keys().all(|(id, _)| wizard.state.connection(id).is_some());
+                prop_assert!(keys_are_known, "no tokens without a connection");
+                let new_grant = !connected_before && !wizard.state.grants.is_empty();
+                let written = wizard.effects.iter().any(|e| matches!(e, Effect::Write(Item::Grant(..), _)));
+                prop_assert!(!new_grant || written, "a grant is stored when it is taken");
+                prop_assert!(wizard.state.form.is_some() || wizard.state.chosen.is_some());
+            }
+        }
+    }
+}

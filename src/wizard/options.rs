@@ -264,7 +264,8 @@ fn api_version(given: Option<&str>, faults: &mut Vec<Text>) -> String {
     match ApiVersion::parse(&given) {
         Ok(version) => version.to_string(),
         Err(_) => {
-            let allowed = ApiVersion::OLDEST.to_string() + " – " + &ApiVersion::NEWEST_KNOWN.to_string();
+            let allowed =
+                ApiVersion::OLDEST.to_string() + " – " + &ApiVersion::NEWEST_KNOWN.to_string();
             faults.push(fault("api-version", &given, &allowed));
             String::new()
         }
@@ -367,10 +368,20 @@ mod tests {
             .map(|text| format!("{:?}", text.values[0].1))
             .collect();
         for attribute in [
-            "environment", "display", "theme", "methods", "api-version", "required", "relay-url",
-            "trusted-hosts", "propagation-minutes",
+            "environment",
+            "display",
+            "theme",
+            "methods",
+            "api-version",
+            "required",
+            "relay-url",
+            "trusted-hosts",
+            "propagation-minutes",
         ] {
-            assert!(named.iter().any(|name| name.contains(attribute)), "{attribute}: {named:?}");
+            assert!(
+                named.iter().any(|name| name.contains(attribute)),
+                "{attribute}: {named:?}"
+            );
         }
         assert_eq!(options.environment, Environment::Production);
         assert!(options.org_id_required);
@@ -393,7 +404,10 @@ mod tests {
                 redirect_uri: Some(given.into()),
                 ..Attributes::default()
             };
-            assert!(Options::read(&attributes, &page()).0.redirect_uri.is_err(), "{given}");
+            assert!(
+                Options::read(&attributes, &page()).0.redirect_uri.is_err(),
+                "{given}"
+            );
         }
     }
 

@@ -17,9 +17,7 @@ use crate::moment::{Moment, UnixMillis};
 use crate::oauth::authorization::{Wishes, authorization_url};
 use crate::oauth::callback::{self, CallbackError, RawRefusal};
 use crate::oauth::http::{Endpoint, HttpOutcome, Lost};
-use crate::oauth::probe::{
-    TokenProbe, host_probe, is_there, judge_token_probe, token_probe,
-};
+use crate::oauth::probe::{TokenProbe, host_probe, is_there, judge_token_probe, token_probe};
 use crate::oauth::resource::{Identity, judge_identity, judge_versions, resource_request};
 use crate::oauth::revocation::revocation_request;
 use crate::oauth::token::{Grant, TokenError, judge_token_answer, token_request};
@@ -159,7 +157,9 @@ fn begin(state: &mut State, sign_in: SignIn, effects: &mut Vec<Effect>) {
             url: sign_in.url.clone(),
         });
     }
-    effects.push(Effect::KeepTransaction(Box::new(sign_in.transaction.clone())));
+    effects.push(Effect::KeepTransaction(Box::new(
+        sign_in.transaction.clone(),
+    )));
     effects.push(Effect::Listen {
         state: sign_in.transaction.state().to_owned(),
     });
@@ -312,12 +312,7 @@ pub(super) fn abandon(state: &mut State, effects: &mut Vec<Effect>) {
 }
 
 /// An answer came to the callback URL. It counts once: later copies find nobody.
-pub(super) fn arrive(
-    state: &mut State,
-    query: Secret,
-    now: UnixMillis,
-    effects: &mut Vec<Effect>,
-) {
+pub(super) fn arrive(state: &mut State, query: Secret, now: UnixMillis, effects: &mut Vec<Effect>) {
     let Some(sign_in) = &mut state.sign_in else {
         return;
     };
@@ -348,7 +343,12 @@ pub(super) fn host_answered(
         go_on(state, now, effects);
         return;
     }
-    let host = sign_in.transaction.client().login_host.authority().to_owned();
+    let host = sign_in
+        .transaction
+        .client()
+        .login_host
+        .authority()
+        .to_owned();
     let code = match outcome {
         Ok(_) => "login-host-not-salesforce",
         Err(_) => "login-host-unreachable",
@@ -373,7 +373,12 @@ pub(super) fn token_endpoint_answered(
             go_on(state, now, effects);
         }
         TokenProbe::UnknownClient => {
-            let host = sign_in.transaction.client().login_host.authority().to_owned();
+            let host = sign_in
+                .transaction
+                .client()
+                .login_host
+                .authority()
+                .to_owned();
             let problem =
                 Problem::new(Field::ConsumerKey, "consumer-key-unknown").with("host", host);
             fail_at(state, problem, effects);
@@ -449,7 +454,14 @@ fn exchange(state: &mut State, query: &Secret, now: UnixMillis, effects: &mut Ve
         Ok(callback) => state.send(Call::Exchange, token_request(&callback), effects),
         Err(CallbackError::Refused(raw)) => {
             let notice = refusal_notice("sign-in-refused", When::Authorize, &raw);
-            fail_refused(state, "sign-in-refused", When::Authorize, &raw, notice, effects);
+            fail_refused(
+                state,
+                "sign-in-refused",
+                When::Authorize,
+                &raw,
+                notice,
+                effects,
+            );
         }
         Err(error) => fail(
             state,
@@ -485,7 +497,14 @@ pub(super) fn exchanged(state: &mut State, outcome: &HttpOutcome, effects: &mut 
         }
         Err(TokenError::Refused(raw)) => {
             let notice = refusal_notice("exchange-refused", When::Token, &raw);
-            fail_refused(state, "exchange-refused", When::Token, &raw, notice, effects);
+            fail_refused(
+                state,
+                "exchange-refused",
+                When::Token,
+                &raw,
+                notice,
+                effects,
+            );
         }
         Err(error) => {
             let host = client.login_host.authority().to_owned();
@@ -547,14 +566,20 @@ fn wrong_account(
         return Some(
             Text::new("wrong-org")
                 .with("actual", name(username, grant.org.as_str()))
-                .with("expected", name(account.username.as_deref(), expected.as_str())),
+                .with(
+                    "expected",
+                    name(account.username.as_deref(), expected.as_str()),
+                ),
         );
     }
     let other_user = account.user.as_ref().filter(|user| **user != grant.user);
     other_user.map(|expected| {
         Text::new("wrong-user")
             .with("actual", name(username, grant.user.as_str()))
-            .with("expected", name(account.username.as_deref(), expected.as_str()))
+            .with(
+                "expected",
+                name(account.username.as_deref(), expected.as_str()),
+            )
     })
 }
 
@@ -619,9 +644,8 @@ fn connected_notice(
         if let Some(asked) = &state.options.scopes {
             let missing = asked.missing_from(scopes);
             if !missing.is_empty() {
-                notice = notice.and(
-                    Text::new("scopes-not-granted").with("scopes", missing.join(" ")),
-                );
+                notice =
+                    notice.and(Text::new("scopes-not-granted").with("scopes", missing.join(" ")));
             }
         }
     }
@@ -673,7 +697,9 @@ fn fail_refused(
     effects: &mut Vec<Effect>,
 ) {
     let known: Option<&Refusal> = explain(when, &raw.error, &raw.description);
-    let field = known.and_then(|refusal| refusal.field).and_then(Field::parse);
+    let field = known
+        .and_then(|refusal| refusal.field)
+        .and_then(Field::parse);
     let id = state
         .sign_in
         .as_ref()

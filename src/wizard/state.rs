@@ -146,7 +146,10 @@ impl State {
     }
 
     /// What the rules of the form need to know.
-    pub(super) fn surroundings<'a>(&'a self, editing: Option<&'a ConnectionId>) -> Surroundings<'a> {
+    pub(super) fn surroundings<'a>(
+        &'a self,
+        editing: Option<&'a ConnectionId>,
+    ) -> Surroundings<'a> {
         Surroundings {
             trusted: &self.options.trusted,
             has_relay: self.options.relay.is_some(),
@@ -220,7 +223,9 @@ impl State {
     pub(super) fn announce(&self, name: EventName, id: &ConnectionId, effects: &mut Vec<Effect>) {
         effects.push(Effect::Announce(Announcement {
             name,
-            connection: self.connection(id).map(|connection| self.summary(connection)),
+            connection: self
+                .connection(id)
+                .map(|connection| self.summary(connection)),
             code: None,
         }));
     }

@@ -112,7 +112,10 @@ impl Browser {
         let mut options = serde_json::from_str::<Value>(WEBDRIVER_JSON).expect("webdriver.json");
         let options = options["goog:chromeOptions"].take();
         let mut arguments = options["args"].as_array().cloned().unwrap_or_default();
-        arguments.push(json!(format!("--user-data-dir={}", driver.profile.display())));
+        arguments.push(json!(format!(
+            "--user-data-dir={}",
+            driver.profile.display()
+        )));
         arguments.push(json!("--window-size=1280,1000"));
         let capabilities = json!({"capabilities": {"alwaysMatch": {
             "goog:chromeOptions": {
@@ -132,7 +135,11 @@ impl Browser {
             first: Tab(String::new()),
         };
         let first = browser.command(Method::GET, "/window", None);
-        browser.first = Tab(first.expect("a window").as_str().unwrap_or_default().to_owned());
+        browser.first = Tab(first
+            .expect("a window")
+            .as_str()
+            .unwrap_or_default()
+            .to_owned());
         browser
     }
 
@@ -160,7 +167,8 @@ impl Browser {
     /// Closes a tab by hand.
     pub fn close(&self, tab: &Tab) {
         self.within(tab).expect("the tab to close");
-        self.command(Method::DELETE, "/window", None).expect("closing");
+        self.command(Method::DELETE, "/window", None)
+            .expect("closing");
         self.current.replace(None);
     }
 
@@ -193,7 +201,11 @@ impl Browser {
     /// When the tab is gone or the script throws.
     pub fn try_run(&self, tab: &Tab, script: &str, arguments: &[Value]) -> Outcome {
         let script = format!("{FIND_JS}\n{script}");
-        self.post(tab, "/execute/sync", &json!({"script": script, "args": arguments}))
+        self.post(
+            tab,
+            "/execute/sync",
+            &json!({"script": script, "args": arguments}),
+        )
     }
 
     /// As [`Browser::try_run`].
@@ -246,9 +258,8 @@ impl Browser {
     /// Presses a key, wherever the focus is.
     pub fn press(&self, tab: &Tab, key: Key) {
         let stroke = |value: &str| {
-            [("keyDown", value), ("keyUp", value)].map(|(kind, value)| {
-                json!({"type": kind, "value": value})
-            })
+            [("keyDown", value), ("keyUp", value)]
+                .map(|(kind, value)| json!({"type": kind, "value": value}))
         };
         let mut actions = stroke(key.code()).to_vec();
         if key == Key::ShiftTab {

@@ -1,0 +1,345 @@
+//! The practice org of a test, seen from its control calls.
+
+use hyper::Method;
+use practice_org::{Config, Running};
+use serde_json::{Value, json};
+
+use crate::http::{self, Answer, Call};
+use crate::runtime::runtime;
+use crate::wait::until;
+
+/// The My Domain of the production org, without the port.
+pub const PRODUCTION: &str = "practice.my.localhost";
+/// The My Domain of the sandbox, without the port.
+pub const SANDBOX: &str = "practice--uat.sandbox.my.localhost";
+
+/// Somebody with a user name and a password.
+#[derive(Debug, Clone, Copy)]
+pub struct User {
+    /// The user name.
+    pub username: &'static str,
+    /// The password.
+    pub password: &'static str,
+    /// The user's id, 15 characters.
+    pub id: &'static str,
+}
+
+const fn user(username: &'static str, password: &'static str, id: &'static str) -> User {
+    User {
+        username,
+        password,
+        id,
+    }
+}
+
+/// The administrator of the production org.
+pub const ADA: User = user("ada@practice.example", "practice-ada-1", "005PR0000000Ada");
+/// An ordinary user of the production org.
+pub const BOB: User = user("bob@practice.example", "practice-bob-1", "005PR0000000Bob");
+/// Whom the APIs refuse.
+pub const CARL: User = user(
+    "carl@practice.example",
+    "practice-carl-1",
+    "005PR0000000Crl",
+);
+/// Who is frozen.
+pub const DORA: User = user(
+    "dora@practice.example",
+    "practice-dora-1",
+    "005PR0000000Dra",
+);
+/// Who gets no token from this network.
+pub const EVE: User = user("eve@practice.example", "practice-eve-1", "005PR0000000Eve");
+/// The administrator of the sandbox.
+pub const ADA_UAT: User = user(
+    "ada@practice.example.uat",
+    "practice-ada-uat-1",
+    "005PR0000000AdU",
+);
+/// An ordinary user of the sandbox.
+pub const BOB_UAT: User = user(
+    "bob@practice.example.uat",
+    "practice-bob-uat-1",
+    "005PR0000000BoU",
+);
+
+/// An app of the practice org, by its name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct App(pub &'static str);
+
+impl App {
+    /// The app of the production org that everything works with.
+    pub const WIZARD: Self = Self("Practice Wizard");
+    /// The same in the sandbox.
+    pub const WIZARD_UAT: Self = Self("Practice Wizard (uat)");
+    /// An app that gives no refresh token.
+    pub const NO_REFRESH: Self = Self("Practice No Refresh");
+    /// An app whose tokens do not open the REST API.
+    pub const NO_API: Self = Self("Practice No API");
+    /// An app that only Ada may use.
+    pub const PRE_AUTHORIZED: Self = Self("Practice Pre-authorized");
+    /// An app that an administrator has blocked.
+    pub const BLOCKED: Self = Self("Practice Blocked");
+    /// An app that wants a consumer secret.
+    pub const SECRET: Self = Self("Practice Secret");
+}
+
+/// A practice org that is running; dropping it ends it.
+#[derive(Debug)]
+pub struct Org {
+    running: Running,
+    card: Value,
+}
+
+impl Org {
+    /// Starts a practice org that knows a console.
+    ///
+    /// # Panics
+    ///
+    /// When it cannot be started.
+    pub fn start(console: String) -> Self {
+        let config = Config {
+            port: 0,
+            pages: vec![console],
+        };
+        let running = runtime()
+            .block_on(practice_org::start(config))
+            .expect("a practice org");
+        let mut org = Self {
+            running,
+            card: Value::Null,
+        };
+        org.card = org.control(Method::GET, "card", &Value::Null);
+        org
+    }
+
+    /// The port.
+    pub fn port(&self) -> u16 {
+        self.running.port
+    }
+
+    /// The Login URL of the production org.
+    pub fn production(&self) -> String {
+        format!("http://{PRODUCTION}:{}", self.port())
+    }
+
+    /// The Login URL of the sandbox.
+    pub fn sandbox(&self) -> String {
+        format!("http://{SANDBOX}:{}", self.port())
+    }
+
+    /// The hosts that a console has to trust, as the attribute names them.
+    pub fn trusted_hosts(&self) -> String {
+        let hosts = self.card["trustedHosts"].as_array().expect("hosts");
+        let hosts: Vec<&str> = hosts.iter().filter_map(Value::as_str).collect();
+        hosts.join(" ")
+    }
+
+    /// The Consumer Key of an app.
+    ///
+    /// # Panics
+    ///
+    /// When there is no such app.
+    pub fn consumer_key(&self, app: App) -> String {
+        let apps = self.card["apps"].as_array().expect("apps");
+        let found = apps.iter().find(|known| known["name"] == app.0);
+        let key = found.and_then(|known| known["consumerKey"].as_str());
+        key.unwrap_or_else(|| panic!("no app {}", app.0)).to_owned()
+    }
+
+    /// The 18 characters of a user's id.
+    ///
+    /// # Panics
+    ///
+    /// When there is no such user.
+    pub fn user_id(&self, user: User) -> String {
+        let users = self.card["users"].as_array().expect("users");
+        let found = users
+            .iter()
+            .find(|known| known["username"] == user.username);
+        let id = found.and_then(|known| known["userId"].as_str());
+        id.expect("a user").to_owned()
+    }
+
+    /// The 18 characters of an org's id.
+    ///
+    /// # Panics
+    ///
+    /// When there is no such org.
+    pub fn org_id(&self, environment: &str) -> String {
+        let orgs = self.card["orgs"].as_array().expect("orgs");
+        let found = orgs
+            .iter()
+            .find(|known| known["environment"] == environment);
+        let id = found.and_then(|known| known["orgId"].as_str());
+        id.expect("an org").to_owned()
+    }
+
+    /// Switches a fault on (see the README of the practice org).
+    pub fn fault(&self, fault: &Value) {
+        self.control(Method::POST, "faults", fault);
+    }
+
+    /// Switches all faults off.
+    pub fn no_faults(&self) {
+        self.control(Method::DELETE, "faults", &Value::Null);
+    }
+
+    /// Ends every access token, and no refresh token.
+    pub fn expire_sessions(&self) {
+        self.control(Method::POST, "expire-sessions", &Value::Null);
+    }
+
+    /// Switches "Enable CORS for OAuth endpoints" of the production org off.
+    pub fn switch_cors_for_oauth_off(&self) {
+        let settings = json!({"org": PRODUCTION, "cors_for_oauth": false});
+        self.control(Method::POST, "settings", &settings);
+    }
+
+    /// What the org was asked, oldest first.
+    pub fn log(&self) -> Vec<Value> {
+        let log = self.control(Method::GET, "log", &Value::Null);
+        log.as_array().cloned().unwrap_or_default()
+    }
+
+    /// What an endpoint was asked; preflights left out.
+    pub fn asked(&self, endpoint: &str) -> Vec<Value> {
+        let log = self.log().into_iter();
+        log.filter(|entry| entry["endpoint"] == endpoint && entry["method"] != "OPTIONS")
+            .collect()
+    }
+
+    /// The token requests that carried a code.
+    pub fn exchanges(&self) -> Vec<Value> {
+        let asked = self.asked("token").into_iter();
+        asked
+            .filter(|entry| entry["form"].get("code").is_some())
+            .collect()
+    }
+
+    /// The query of the newest authorization request.
+    ///
+    /// # Panics
+    ///
+    /// When there is none within the deadline.
+    pub fn authorization(&self) -> Value {
+        let newest = || self.asked("authorize").pop();
+        let newest = until("an authorization request", newest, || self.summary());
+        newest["query"].clone()
+    }
+
+    /// Waits until an endpoint was asked a number of times.
+    ///
+    /// # Panics
+    ///
+    /// When it is not.
+    pub fn wait_until_asked(&self, endpoint: &str, times: usize) {
+        until(
+            &format!("{times} requests to {endpoint}"),
+            || (self.asked(endpoint).len() >= times).then_some(()),
+            || self.summary(),
+        );
+    }
+
+    /// The log in a few words, for messages.
+    pub fn summary(&self) -> String {
+        let line = |entry: &Value| {
+            format!(
+                "{} {}{} {}",
+                entry["method"].as_str().unwrap_or_default(),
+                entry["host"].as_str().unwrap_or_default(),
+                entry["path"].as_str().unwrap_or_default(),
+                entry["status"]
+            )
+        };
+        let lines: Vec<String> = self.log().iter().map(line).collect();
+        format!("--- org\n{}", lines.join("\n"))
+    }
+
+    /// Signs a user in and allows, without a browser: the query that the callback page would get.
+    ///
+    /// # Panics
+    ///
+    /// When the org does not lead to the callback.
+    pub fn answer_to(&self, host: &str, authorization: &Value, user: User) -> String {
+        let query = authorization.as_object().expect("parameters").iter();
+        let query =
+            encode(query.map(|(name, value)| (name.as_str(), value.as_str().unwrap_or(""))));
+        let first = format!("/services/oauth2/authorize?{query}");
+        let login = self.visit(host, &first, None, "");
+        let attempt = parameter(login.header("location"), "attempt").expect("a login page");
+        let fields = [
+            ("attempt", attempt.as_str()),
+            ("username", user.username),
+            ("password", user.password),
+        ];
+        let form = encode(fields.into_iter());
+        let mut next = self.visit(host, "/login", Some(form), "");
+        if next.header("location").starts_with("/consent") {
+            let cookie = next
+                .header("set-cookie")
+                .split(';')
+                .next()
+                .unwrap_or_default();
+            let cookie = cookie.to_owned();
+            let form = encode([("attempt", attempt.as_str()), ("decision", "allow")].into_iter());
+            next = self.visit(host, "/consent", Some(form), &cookie);
+        }
+        let location = next.header("location");
+        let (_, query) = location.split_once('?').expect("the callback");
+        format!("?{query}")
+    }
+
+    fn visit(&self, host: &str, path: &str, form: Option<String>, cookie: &str) -> Answer {
+        let method = if form.is_some() {
+            Method::POST
+        } else {
+            Method::GET
+        };
+        let answer = http::send(Call {
+            method,
+            port: self.port(),
+            host,
+            path,
+            headers: &[
+                ("content-type", "application/x-www-form-urlencoded"),
+                ("cookie", cookie),
+            ],
+            body: form.unwrap_or_default(),
+        });
+        answer.expect("the practice org answers")
+    }
+
+    fn control(&self, method: Method, name: &str, body: &Value) -> Value {
+        let body = if body.is_null() {
+            String::new()
+        } else {
+            body.to_string()
+        };
+        let answer = http::send(Call {
+            method,
+            port: self.port(),
+            host: "localhost",
+            path: &format!("/practice/{name}"),
+            headers: &[("content-type", "application/json")],
+            body,
+        })
+        .expect("the practice org answers");
+        assert!(answer.status < 300, "{name}: {}", answer.body);
+        serde_json::from_str(&answer.body).unwrap_or_default()
+    }
+}
+
+fn encode<'a>(pairs: impl Iterator<Item = (&'a str, &'a str)>) -> String {
+    form_urlencoded::Serializer::new(String::new())
+        .extend_pairs(pairs)
+        .finish()
+}
+
+/// A parameter of the query of an address.
+pub fn parameter(address: &str, name: &str) -> Option<String> {
+    let (_, query) = address.split_once('?')?;
+    form_urlencoded::parse(query.as_bytes())
+        .find(|(known, _)| known == name)
+        .map(|(_, value)| value.into_owned())
+}

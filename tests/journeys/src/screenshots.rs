@@ -1,0 +1,53 @@
+//! Pictures of the wizard, for people to look at: `target/screenshots/`.
+
+use std::fs;
+use std::path::Path;
+
+use serde_json::json;
+
+use crate::wizard::Wizard;
+
+/// The widths in pixels: a telephone and a desk.
+const WIDTHS: [u32; 2] = [360, 1280];
+/// The colours.
+const SCHEMES: [&str; 2] = ["light", "dark"];
+
+/// Takes pictures of what is seen now, in each width and in light and dark.
+///
+/// # Panics
+///
+/// When a picture cannot be taken or saved.
+pub fn take(wizard: &Wizard<'_>, name: &str) {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../target/screenshots");
+    fs::create_dir_all(&folder).expect("a folder for the pictures");
+    let chromium = |command: &str, parameters| {
+        wizard.browser.chromium(&wizard.tab, command, &parameters);
+    };
+    for width in WIDTHS {
+        let metrics =
+            json!({"width": width, "height": 900, "deviceScaleFactor": 1, "mobile": false});
+        chromium("Emulation.setDeviceMetricsOverride", metrics);
+        for scheme in SCHEMES {
+            let feature = json!({"name": "prefers-color-scheme", "value": scheme});
+            chromium("Emulation.setEmulatedMedia", json!({"features": [feature]}));
+            let picture = wizard.browser.picture(&wizard.tab);
+            let file = folder.join(format!("{name}-{width}-{scheme}.png"));
+            fs::write(file, picture).expect("a picture saved");
+        }
+    }
+    chromium("Emulation.setEmulatedMedia", json!({"features": []}));
+    chromium("Emulation.clearDeviceMetricsOverride", json!({}));
+}
+
+/// The width of what does not fit into the page, in pixels.
+pub fn overflow(wizard: &Wizard<'_>, width: u32) -> i64 {
+    let metrics = json!({"width": width, "height": 900, "deviceScaleFactor": 1, "mobile": false});
+    let chromium = |command: &str, parameters| {
+        wizard.browser.chromium(&wizard.tab, command, &parameters);
+    };
+    chromium("Emulation.setDeviceMetricsOverride", metrics);
+    let script = "return document.documentElement.scrollWidth - innerWidth";
+    let wide = wizard.browser.run(&wizard.tab, script, &[]);
+    chromium("Emulation.clearDeviceMetricsOverride", json!({}));
+    wide.as_i64().unwrap_or_default()
+}
