@@ -51,13 +51,14 @@ function fill(wizard, name, text) {
 }
 
 function listUsers({ users }) {
-  document.getElementById("users").append(
-    ...users.map(({ username, password, note }) => {
-      const row = document.createElement("tr");
-      row.append(cell(code(username)), cell(code(password)), cell(note));
-      return row;
-    }),
-  );
+  const list = document.getElementById("users");
+  for (const { username, password, note } of users) {
+    list.append(
+      entry("dt", code(username)),
+      entry("dd", "Password ", code(password)),
+      entry("dd", note),
+    );
+  }
 }
 
 function listApps({ orgs, apps }) {
@@ -76,10 +77,6 @@ function listApps({ orgs, apps }) {
 
 function code(text) {
   return entry("code", text);
-}
-
-function cell(content) {
-  return entry("td", content);
 }
 
 function entry(tag, ...content) {

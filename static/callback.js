@@ -78,9 +78,10 @@
   }
 
   // Removes our keys from a window's copy of the storage. The console's own tab keeps
-  // its keys: there this page was opened by hand, and has no opener to be a copy of.
+  // its keys: there this page was opened by hand, in a window with all its bars, and has
+  // no opener to be a copy of. An opener may have been severed on the way.
   function forgetCopies() {
-    if (!opener && history.length > 1) {
+    if (!opener && toolbar.visible) {
       return;
     }
     try {

@@ -115,12 +115,20 @@ class SalesforceCredentials extends HTMLElement {
     place.replaceChildren(text, again);
   }
 
+  // Opens a connection by its label, or an empty form.
   open(label) {
     this.#mounted?.open(label);
   }
 
   connections() {
     return this.#mounted?.connections() ?? [];
+  }
+
+  async accessToken(label) {
+    if (!this.#mounted) {
+      throw new Error("not-ready");
+    }
+    return this.#mounted.accessToken(label);
   }
 
   disconnect(label) {

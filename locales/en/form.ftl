@@ -66,6 +66,7 @@ open-again = Open the window again
 open-in-new-tab = Open sign-in in a new tab
 continue-here = Continue in this tab
 testing = Asking the org.
+cancel-test = Cancel test
 
 dialog-revoke-title = Revoke access of “{ $label }”?
 dialog-revoke-text = The tokens are removed here and revoked at Salesforce. The connection stays; to use it again you sign in again.

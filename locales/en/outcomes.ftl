@@ -64,6 +64,7 @@ scopes-not-granted = Asked for, but not granted: { $scopes }.
 
 test-succeeded = Access test was successful.
 test-details = The org answered to { $who } at { $host }, API version { $version }.
+test-cancelled = The access test was cancelled.
 test-failed = Access test failed. { $reason }
 set-up-the-tokens = Set up the OAuth tokens, then test again.
 token-not-valid = Salesforce no longer accepts the token.

@@ -170,9 +170,11 @@ fn id_problem(field: Field, error: &IdError) -> Problem {
         } => Problem::new(field, "id-character")
             .with("position", position.to_string())
             .with("character", character.to_string()),
-        IdError::Checksum { expected } => Problem::new(field, "id-checksum")
-            .with("expected", expected)
-            .suggesting(expected),
+        // No value is offered to be taken: where the case of the first fifteen was lost,
+        // the ID that they give is another one.
+        IdError::Checksum { expected } => {
+            Problem::new(field, "id-checksum").with("expected", expected)
+        }
         IdError::Prefix { expected, actual } => Problem::new(field, "id-prefix")
             .with("expected", *expected)
             .with("actual", actual),

@@ -91,6 +91,29 @@ impl Mounted {
             .map(|connection| connection.label.clone())
     }
 
+    /// The access token of a connection, as `{accessToken, instanceUrl, apiVersion}`.
+    ///
+    /// # Errors
+    /// An error when there is no such connection or nobody has signed in with it.
+    #[wasm_bindgen(js_name = accessToken)]
+    pub fn access_token(&self, label: &str) -> Result<JsValue, JsError> {
+        let state = self.runner.state();
+        let access = state
+            .access(label)
+            .ok_or_else(|| JsError::new("not-connected"))?;
+        let value = js_sys::Object::new();
+        let version = access.api_version.map(|version| version.to_string());
+        for (name, text) in [
+            ("accessToken", Some(access.token.expose())),
+            ("instanceUrl", Some(access.instance_url.as_str())),
+            ("apiVersion", version.as_deref()),
+        ] {
+            let text = text.map_or(JsValue::NULL, JsValue::from_str);
+            let _ = js_sys::Reflect::set(&value, &name.into(), &text);
+        }
+        Ok(value.into())
+    }
+
     /// Gives up a connection's tokens, here and at Salesforce.
     pub fn disconnect(&self, label: String) {
         self.runner.dispatch(Event::DisconnectAsked(label));

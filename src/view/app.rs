@@ -66,6 +66,7 @@ pub fn App(props: &AppProps) -> Html {
             { notice::status(&scene) }
             { notice::alert(&scene) }
             { sign_in::panel(&scene) }
+            { connection::test(&scene) }
             { form::form(&scene) }
             { connection::card(&scene) }
             <Question runner={props.runner.clone()} snapshot={shown.clone()}

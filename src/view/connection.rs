@@ -69,6 +69,19 @@ pub fn card(scene: &Scene<'_>) -> Html {
     }
 }
 
+/// The way out of an access test that is under way.
+pub fn test(scene: &Scene<'_>) -> Html {
+    html! {
+        <div key="test">
+            if scene.state.work.is_some() {
+                <div key="buttons" class="buttons buttons--alone">
+                    { scene.button("cancel-test", "button button--quiet", Event::CancelTestPressed) }
+                </div>
+            }
+        </div>
+    }
+}
+
 fn badge(status: Status) -> &'static str {
     match status {
         Status::Connected => "badge badge--good",
@@ -80,8 +93,9 @@ fn badge(status: Status) -> &'static str {
 /// What can be done; the likely next step first and prominent.
 fn actions(scene: &Scene<'_>, status: Status) -> Html {
     let connected = status == Status::Connected;
+    let idle = scene.state.sign_in.is_none();
     let class = |primary| {
-        if primary {
+        if primary && idle {
             "button button--primary"
         } else {
             "button"

@@ -5,7 +5,7 @@
 //! has expired is renewed once, if the app gave a refresh token; the new one is
 //! stored before it is used.
 
-use super::effect::{Effect, EventName};
+use super::effect::{Effect, EventName, Target};
 use super::notice::Notice;
 use super::sign_in::lost_text;
 use super::state::{Call, State, Work};
@@ -40,6 +40,15 @@ pub(super) fn start(state: &mut State, effects: &mut Vec<Effect>) {
             let notice = failed(Text::new(status.text_id())).and(set_up());
             fail(state, &connection.id, "test-not-connected", notice, effects);
         }
+    }
+}
+
+/// "Cancel test".
+pub(super) fn cancel(state: &mut State, effects: &mut Vec<Effect>) {
+    if state.work.is_some() {
+        stop(state, effects);
+        state.notice = Some(Notice::status(Text::new("test-cancelled")));
+        effects.push(Effect::Focus(Target::Connection));
     }
 }
 

@@ -463,6 +463,18 @@ fn an_access_test_asks_the_org() {
 }
 
 #[test]
+fn an_access_test_can_be_cancelled() {
+    let mut wizard = Wizard::connected();
+    wizard.tell(Event::TestPressed);
+    let ticket = wizard.sent(Endpoint::Versions)[0].0;
+    wizard.tell(Event::CancelTestPressed);
+    let aborted = |effect: &Effect| matches!(effect, Effect::Abort(given) if *given == ticket);
+    assert!(wizard.place(aborted).is_some());
+    wizard.tell(Event::Answered(ticket, versions()));
+    assert_eq!(wizard.said(Role::Status), Some("test-cancelled"));
+}
+
+#[test]
 fn an_expired_token_is_renewed_and_stored_before_it_is_used() {
     let mut wizard = Wizard::connected();
     wizard.tell(Event::TestPressed);

@@ -53,6 +53,8 @@ pub enum Event {
     SetUpPressed,
     /// "Test Access".
     TestPressed,
+    /// "Cancel test".
+    CancelTestPressed,
     /// "Revoke access".
     RevokePressed,
     /// "Delete".

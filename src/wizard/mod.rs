@@ -27,5 +27,5 @@ pub use notice::{Notice, Role};
 pub use options::{Attributes, Options, Page, Theme};
 pub use sign_in::{SignIn, Step, WindowState};
 pub use start::Kept;
-pub use state::{Dialog, Question, State, Work};
+pub use state::{Access, Dialog, Question, State, Work};
 pub use update::update;

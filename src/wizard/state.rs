@@ -8,10 +8,10 @@ use super::message::StorageFault;
 use super::notice::Notice;
 use super::options::Options;
 use super::sign_in::SignIn;
-use crate::connection::{Connection, ConnectionId, Status, Summary, Surroundings, stored};
+use crate::connection::{Connection, ConnectionId, Status, Summary, Surroundings, label, stored};
 use crate::oauth::http::HttpRequest;
 use crate::oauth::token::Grant;
-use crate::salesforce::Environment;
+use crate::salesforce::{ApiVersion, Environment};
 use crate::secret::Secret;
 use crate::texts::Text;
 
@@ -70,6 +70,17 @@ pub struct Work {
     /// The connection that is tested.
     pub connection: ConnectionId,
     pub(super) refreshed: bool,
+}
+
+/// What a console needs to call the org.
+#[derive(Clone, Debug)]
+pub struct Access {
+    /// The access token.
+    pub token: Secret,
+    /// The origin of the API.
+    pub instance_url: String,
+    /// The API version in use, once it is known.
+    pub api_version: Option<ApiVersion>,
 }
 
 /// A question in a dialog.
@@ -138,6 +149,22 @@ impl State {
     /// How a connection stands.
     pub fn status(&self, connection: &Connection) -> Status {
         Status::of(connection, self.grant(connection))
+    }
+
+    /// What is needed to call the org of a connection; `None` unless it is connected.
+    pub fn access(&self, wanted: &str) -> Option<Access> {
+        let connection = self
+            .connections
+            .iter()
+            .find(|connection| label::same(&connection.label, wanted))?;
+        let grant = self
+            .grant(connection)
+            .filter(|_| self.status(connection) == Status::Connected)?;
+        Some(Access {
+            token: grant.access_token.clone(),
+            instance_url: grant.instance.origin(),
+            api_version: connection.effective_version(),
+        })
     }
 
     /// A connection as the console sees it.

@@ -47,6 +47,7 @@ fn decide(state: &mut State, event: Event, moment: &Moment, effects: &mut Vec<Ef
         Event::EditPressed => form::open_chosen(state, Purpose::Edit, effects),
         Event::ResetPressed => form::open_chosen(state, Purpose::Reset, effects),
         Event::TestPressed => access_test::start(state, effects),
+        Event::CancelTestPressed => access_test::cancel(state, effects),
         Event::RevokePressed => goodbye::ask(state, Question::Revoke),
         Event::DeletePressed => goodbye::ask(state, Question::Delete),
         Event::DialogConfirmed => goodbye::confirmed(state, effects),

@@ -1,6 +1,6 @@
 //! A test's own world, and the steps that many tests begin with.
 
-use serde_json::json;
+use serde_json::{Value, json};
 
 use crate::browser::Browser;
 use crate::org::{App, Org, User};
@@ -8,6 +8,9 @@ use crate::pages::Pages;
 use crate::runtime::Turn;
 use crate::window::SalesforceWindow;
 use crate::wizard::Wizard;
+
+/// Where the sign-in that is under way is kept.
+pub const TRANSACTION: &str = "salesforce-credentials:default:transaction";
 
 /// A practice org, a console and a browser that nobody else uses.
 #[derive(Debug)]
@@ -199,17 +202,45 @@ impl Journey {
         SalesforceWindow::in_tab(&self.browser, tab)
     }
 
+    /// The sign-in that is under way, as session storage keeps it over a reload.
+    ///
+    /// # Panics
+    ///
+    /// When none is under way.
+    pub fn pending(&self, wizard: &Wizard<'_>) -> Value {
+        let look = || {
+            let kept = wizard.session_storage().remove(TRANSACTION)?;
+            serde_json::from_str(&kept).ok()
+        };
+        wizard.until("a sign-in that is kept", look)
+    }
+
+    /// The parameters of the authorization request of the sign-in that is under way.
+    ///
+    /// # Panics
+    ///
+    /// When none is under way.
+    pub fn authorization(&self, wizard: &Wizard<'_>) -> Value {
+        let state = self.pending(wizard)["state"].clone();
+        let look = || {
+            let mut asked = self.org.asked("authorize").into_iter();
+            asked.find(|entry| entry["query"]["state"] == state)
+        };
+        wizard.until("the authorization request", look)["query"].clone()
+    }
+
     /// Says something on the channel of the sign-in that is under way, as the callback page does.
     ///
     /// # Panics
     ///
     /// When no sign-in is under way.
-    pub fn say_to_sign_in(&self, query: &str) {
-        let state = self.org.authorization()["state"].clone();
+    pub fn say_to_sign_in(&self, wizard: &Wizard<'_>, query: &str) {
+        let state = self.pending(wizard)["state"].clone();
         let tab = self.browser.new_tab();
-        self.browser.go(&tab, &self.pages.address("/callback.html"));
+        self.browser.go(&tab, &self.pages.address("/console.js"));
         let script = "const channel = new BroadcastChannel('salesforce-credentials:' + arguments[0]); \
                       channel.postMessage({ query: arguments[1] }); channel.close();";
         self.browser.run(&tab, script, &[state, json!(query)]);
+        self.browser.close(&tab);
     }
 }

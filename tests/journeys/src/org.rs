@@ -217,17 +217,6 @@ impl Org {
             .collect()
     }
 
-    /// The query of the newest authorization request.
-    ///
-    /// # Panics
-    ///
-    /// When there is none within the deadline.
-    pub fn authorization(&self) -> Value {
-        let newest = || self.asked("authorize").pop();
-        let newest = until("an authorization request", newest, || self.summary());
-        newest["query"].clone()
-    }
-
     /// Waits until an endpoint was asked a number of times.
     ///
     /// # Panics

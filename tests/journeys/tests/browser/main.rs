@@ -7,4 +7,18 @@
     clippy::indexing_slicing
 )]
 
+mod callback;
+mod console;
+mod integration_tool;
+mod keyboard;
+mod login_url;
+mod names;
+mod oauth_connector;
+mod pictures;
+mod refusals;
+mod secrets;
 mod smoke;
+mod standalone;
+mod storage;
+mod windows;
+mod workflow_tool;

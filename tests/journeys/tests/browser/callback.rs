@@ -1,0 +1,189 @@
+//! What comes back to the callback URL: twice, too late, from somebody else, or not at all.
+
+use journeys::org::SANDBOX;
+use journeys::{ADA, ADA_UAT, App, Journey};
+use serde_json::json;
+
+const SOMEBODY_ELSES_STATE: &str = "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA";
+
+#[test]
+fn a_denied_consent_is_explained() {
+    let journey = Journey::new();
+    let wizard = journey.saved();
+    let window = journey.set_up(&wizard);
+    window.log_in(ADA);
+    window.deny();
+    wizard.alert_contains("Salesforce did not approve the sign-in.");
+    wizard.alert_contains("Start again and choose Allow to connect.");
+    wizard.alert_contains("Salesforce says: access_denied: end-user denied authorization");
+    window.is_closed();
+    assert!(journey.org.exchanges().is_empty());
+    assert_eq!(wizard.heard_last("sfc-error")["code"], "sign-in-refused");
+}
+
+#[test]
+fn a_callback_that_is_opened_twice_is_used_once() {
+    let journey = Journey::new();
+    let wizard = journey.connected_as(ADA);
+    let query = journey.pages.callbacks().remove(0);
+    let again = journey.open_callback(&query);
+    again.says("Nobody was waiting for this answer");
+    assert_eq!(journey.org.exchanges().len(), 1);
+    assert!(!journey.browser.address(&again.tab()).contains("code="));
+    journey.browser.reload(&again.tab());
+    again.says("by itself it does nothing");
+    wizard.press("Test Access");
+    wizard.status_contains("Access test was successful");
+}
+
+#[test]
+fn an_answer_to_another_sign_in_disturbs_nobody() {
+    let journey = Journey::new();
+    let wizard = journey.saved();
+    let window = journey.set_up(&wizard);
+    for query in [
+        format!("?code=aPrxSomebodyElses&state={SOMEBODY_ELSES_STATE}"),
+        "?error=access_denied&error_description=end-user+denied+authorization".to_owned(),
+    ] {
+        let page = journey.open_callback(&query);
+        page.says("Nobody was waiting for this answer");
+    }
+    wizard.status_contains("Waiting for you");
+    assert_eq!(wizard.alert(), "");
+    assert!(journey.org.exchanges().is_empty());
+    window.log_in(ADA);
+    window.allow();
+    wizard.status_contains("Connected as ada@practice.example");
+}
+
+#[test]
+fn an_answer_that_does_not_fit_is_not_used() {
+    let journey = Journey::new();
+    let wizard = journey.saved();
+    for (query, sentence) in [
+        (
+            format!("?code=aPrxX&state={SOMEBODY_ELSES_STATE}"),
+            "belongs to another sign-in",
+        ),
+        (
+            "?error=access_denied".to_owned(),
+            "does not say which sign-in it belongs to",
+        ),
+        (
+            "?code=aPrxX".to_owned(),
+            "does not say which sign-in it belongs to",
+        ),
+        ("?code=a&code=b&state=c".to_owned(), "names a value twice"),
+    ] {
+        journey.set_up(&wizard);
+        journey.probes_are_answered();
+        journey.say_to_sign_in(&wizard, &query);
+        wizard.alert_contains(sentence);
+    }
+    assert!(journey.org.exchanges().is_empty());
+}
+
+#[test]
+fn a_code_of_another_host_goes_to_the_host_that_was_asked() {
+    let journey = Journey::new();
+    let wizard = journey.saved();
+    let window = journey.set_up(&wizard);
+    window.shows_login();
+    let mut authorization = journey.authorization(&wizard);
+    authorization["client_id"] = json!(journey.org.consumer_key(App::WIZARD_UAT));
+    let foreign = journey.org.answer_to(SANDBOX, &authorization, ADA_UAT);
+    window.lead_to(&(journey.pages.address("/callback.html") + &foreign));
+    wizard.alert_contains("Salesforce refused to issue tokens.");
+    let exchanges = journey.org.exchanges();
+    assert_eq!(exchanges.len(), 1);
+    assert_eq!(exchanges[0]["host"], "practice.my.localhost");
+    assert!(wizard.stored_tokens().is_empty());
+}
+
+#[test]
+fn a_sign_in_of_more_than_ten_minutes_has_expired() {
+    let journey = Journey::new();
+    let wizard = journey.saved();
+    let window = journey.set_up(&wizard);
+    window.shows_login();
+    let script = "const [key] = arguments; const kept = JSON.parse(sessionStorage.getItem(key)); \
+                  kept.createdAt -= 601_000; sessionStorage.setItem(key, JSON.stringify(kept));";
+    let key = json!(journeys::journey::TRANSACTION);
+    journey.browser.run(&wizard.tab, script, &[key]);
+    wizard.reload();
+    wizard.alert_contains("The sign-in took longer than ten minutes and has expired.");
+    window.log_in(ADA);
+    window.allow();
+    window.says("Nobody was waiting for this answer");
+    assert!(journey.org.exchanges().is_empty());
+}
+
+#[test]
+fn a_code_whose_exchange_broke_off_is_not_sent_again() {
+    let journey = Journey::new();
+    let wizard = journey.saved();
+    let window = journey.set_up(&wizard);
+    journey.probes_are_answered();
+    journey
+        .org
+        .fault(&json!({"endpoint": "token", "kind": "truncated"}));
+    window.log_in(ADA);
+    window.allow();
+    wizard.alert_contains("The answer of practice.my.localhost");
+    wizard.alert_contains("broke off. Start the sign-in again.");
+    assert_eq!(journey.org.exchanges().len(), 1);
+    wizard.reload();
+    assert_eq!(journey.org.exchanges().len(), 1);
+}
+
+#[test]
+fn an_exchange_without_an_answer_is_told() {
+    let journey = Journey::new();
+    let wizard = journey.saved();
+    let window = journey.set_up(&wizard);
+    journey.probes_are_answered();
+    journey
+        .org
+        .fault(&json!({"endpoint": "token", "kind": "dropped"}));
+    window.log_in(ADA);
+    window.allow();
+    wizard.alert_contains("could not be reached for the exchange");
+    wizard.alert_contains("The code is lost; start the sign-in again.");
+    assert!(wizard.stored_tokens().is_empty());
+    assert_eq!(journey.org.exchanges().len(), 1);
+}
+
+#[test]
+fn tokens_that_point_to_a_foreign_host_are_refused_and_sent_nowhere() {
+    let journey = Journey::new();
+    let evil = format!("http://evil.localhost:{}", journey.pages.port());
+    journey
+        .org
+        .fault(&json!({"endpoint": "token", "kind": "merge", "json": {"instance_url": evil}}));
+    let wizard = journey.saved();
+    let window = journey.set_up(&wizard);
+    window.log_in(ADA);
+    window.allow();
+    wizard.alert_contains("points to an instance that is not a Salesforce host");
+    assert!(wizard.stored_tokens().is_empty());
+    let asked = journey.pages.asked();
+    assert!(
+        !asked.iter().any(|asked| asked.host.starts_with("evil")),
+        "{asked:?}"
+    );
+    assert!(!asked.iter().any(|asked| asked.authorization), "{asked:?}");
+}
+
+#[test]
+fn a_callback_url_of_another_origin_is_told_at_its_field() {
+    let journey = Journey::new();
+    let other = format!("http://127.0.0.1:{}/callback.html", journey.pages.port());
+    let wizard = journey.open_with(&[("redirect-uri", &other)]);
+    wizard.refuses("Callback URL", "is not on the origin of this page");
+    wizard.refuses("Callback URL", "redirect-uri");
+    journey.fill_in(&wizard);
+    wizard.press("Save");
+    wizard.press("Set up OAuth tokens");
+    wizard.alert_contains("is not on the origin of this page");
+    assert!(journey.org.log().is_empty());
+}

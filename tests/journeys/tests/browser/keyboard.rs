@@ -1,0 +1,131 @@
+//! With the keyboard alone.
+
+use journeys::{ADA, App, Journey, Key, Wizard};
+
+#[test]
+fn a_connection_is_made_with_the_keyboard_alone() {
+    let journey = Journey::new();
+    let wizard = journey.open();
+    wizard.tab_to("Login URL");
+    journey
+        .browser
+        .type_here(&wizard.tab, &journey.org.production());
+    wizard.tab_to("Consumer Key");
+    journey
+        .browser
+        .type_here(&wizard.tab, &journey.org.consumer_key(App::WIZARD));
+    wizard.tab_to("Save");
+    wizard.key(Key::Enter);
+    wizard.status_contains("Saved.");
+    wizard.tab_to("Set up OAuth tokens");
+    let window = journey.window_after(&wizard, |wizard| wizard.key(Key::Space));
+    window.shows_login();
+    let page = Wizard::new(&journey.browser, window.tab());
+    page.tab_to("Username");
+    journey.browser.type_here(&page.tab, ADA.username);
+    page.tab_to("Password");
+    journey.browser.type_here(&page.tab, ADA.password);
+    page.key(Key::Enter);
+    page.control("button", "Allow");
+    page.tab_to("Allow");
+    page.key(Key::Enter);
+    wizard.status_contains("Connected as ada@practice.example");
+    wizard.tab_to("Test Access");
+    wizard.key(Key::Enter);
+    wizard.status_contains("Access test was successful");
+}
+
+#[test]
+fn enter_in_a_field_saves() {
+    let journey = Journey::new();
+    let wizard = journey.open();
+    wizard.fill("Login URL", &journey.org.production());
+    wizard.type_in("Consumer Key", &journey.org.consumer_key(App::WIZARD));
+    wizard.key(Key::Enter);
+    wizard.status_contains("Saved.");
+    assert!(journey.org.log().is_empty());
+}
+
+#[test]
+fn tab_goes_through_the_form_in_the_order_in_which_it_is_read() {
+    let journey = Journey::new();
+    let wizard = journey.open();
+    let mut order = Vec::new();
+    for _ in 0..40 {
+        wizard.key(Key::Tab);
+        let name = wizard.focused();
+        if name == "Cancel" {
+            break;
+        }
+        order.push(name);
+    }
+    assert_eq!(
+        order,
+        [
+            "Use OAuth Credentials",
+            "Label",
+            "Login URL",
+            "Use salesforce.com Sandbox",
+            "Consumer Key",
+            "Where do I find the Consumer Key?",
+            "Callback URL",
+            "Copy Callback URL",
+            "Salesforce Org ID",
+            "How do I find my Salesforce Org ID?",
+            "Salesforce User ID",
+            "How do I find my Salesforce User ID?",
+            "API Version",
+            "Set up the app in Salesforce, step by step",
+            "Save & Validate",
+            "Save",
+        ]
+    );
+}
+
+#[test]
+fn a_refused_save_leads_to_the_first_field_that_is_wrong() {
+    let journey = Journey::new();
+    let wizard = journey.open();
+    wizard.fill("Login URL", &journey.org.production());
+    wizard.fill("Salesforce Org ID", "00D");
+    wizard.press("Save");
+    wizard.alert_contains("2 fields need your attention.");
+    wizard.focus_is_on("Consumer Key");
+    wizard.refuses("Consumer Key", "Enter the Consumer Key");
+    wizard.refuses("Salesforce Org ID", "this has 3");
+    assert_eq!(wizard.value("Login URL"), journey.org.production());
+}
+
+#[test]
+fn escape_leaves_a_dialog_and_the_focus_goes_back() {
+    let journey = Journey::new();
+    let wizard = journey.saved();
+    wizard.tab_to("Delete");
+    wizard.key(Key::Enter);
+    wizard.until("the dialog", || {
+        wizard.shows("button", "Cancel").then_some(())
+    });
+    wizard.key(Key::Escape);
+    wizard.until("the dialog gone", || {
+        wizard.shows("button", "Edit").then_some(())
+    });
+    wizard.focus_is_on("Delete");
+    wizard.key(Key::Enter);
+    wizard.until("the dialog again", || {
+        wizard.shows("button", "Cancel").then_some(())
+    });
+    wizard.key(Key::Escape);
+    wizard.until("the dialog gone again", || {
+        wizard.shows("button", "Edit").then_some(())
+    });
+    wizard.focus_is_on("Delete");
+}
+
+#[test]
+fn a_question_is_opened_by_keyboard() {
+    let journey = Journey::new();
+    let wizard = journey.open();
+    wizard.tab_to("How do I find my Salesforce User ID?");
+    wizard.key(Key::Enter);
+    wizard.says("begins with 005 is the ID");
+}

@@ -1,0 +1,49 @@
+//! The release build by itself, and the practice page.
+
+use journeys::{ADA, Journey, Wizard};
+
+#[test]
+fn the_stand_alone_page_points_at_no_org() {
+    let journey = Journey::new();
+    let wizard = Wizard::new(&journey.browser, journey.browser.first_tab());
+    for folder in ["", "/assets"] {
+        let page = journey.pages.address(&format!("{folder}/index.html"));
+        journey.browser.go(&wizard.tab, &page);
+        wizard.is_ready();
+        assert_ne!(wizard.value("Label"), "");
+        for empty in [
+            "Login URL",
+            "Consumer Key",
+            "Salesforce Org ID",
+            "Salesforce User ID",
+            "API Version",
+        ] {
+            assert_eq!(wizard.value(empty), "", "{empty}");
+        }
+        let callback = journey.pages.address(&format!("{folder}/callback.html"));
+        assert_eq!(wizard.value("Callback URL"), callback);
+    }
+    wizard.fill("Login URL", "https://acme.my.salesforce.com");
+    wizard.fill("Consumer Key", "3MVG9key");
+    wizard.press("Save");
+    wizard.status_contains("Saved.");
+}
+
+#[test]
+fn the_practice_page_comes_filled_in() {
+    let journey = Journey::new();
+    if !journey.pages.has_practice_page() {
+        println!("not tested: there is no practice page; `make serve` builds it");
+        return;
+    }
+    journey.pages.hand_on_to(journey.org.port());
+    let wizard = Wizard::new(&journey.browser, journey.browser.first_tab());
+    journey.browser.go(&wizard.tab, &journey.pages.address("/"));
+    wizard.is_ready();
+    wizard.value_becomes("Login URL", &journey.org.production());
+    assert!(wizard.text().contains(ADA.username), "the card of users");
+    let window = journey.window_after(&wizard, |wizard| wizard.press("Save & Validate"));
+    window.log_in(ADA);
+    window.allow();
+    wizard.status_contains("Connected as ada@practice.example");
+}

@@ -1,0 +1,172 @@
+//! Salesforce's window: blocked, closed, cut off, or none at all.
+
+use journeys::org::PRODUCTION;
+use journeys::{ADA, Journey, SalesforceWindow, Wizard};
+use serde_json::json;
+
+/// To the page, a window that the browser blocks is an `open` that gives nothing.
+fn with_windows_blocked(journey: &Journey) -> Wizard<'_> {
+    let tab = journey.browser.first_tab();
+    journey
+        .browser
+        .before_every_page(&tab, "window.open = () => null");
+    let wizard = journey.saved();
+    wizard.press("Set up OAuth tokens");
+    wizard.alert_contains("Your browser blocked the sign-in window");
+    wizard
+}
+
+#[test]
+fn a_blocked_window_can_be_opened_in_a_new_tab() {
+    let journey = Journey::new();
+    let wizard = with_windows_blocked(&journey);
+    let window = journey.window_after(&wizard, |wizard| wizard.follow("Open sign-in in a new tab"));
+    window.log_in(ADA);
+    window.allow();
+    wizard.status_contains("Connected as ada@practice.example");
+    assert_eq!(journey.org.exchanges().len(), 1);
+}
+
+#[test]
+fn a_blocked_window_can_be_done_without() {
+    let journey = Journey::new();
+    let wizard = with_windows_blocked(&journey);
+    wizard.press("Continue in this tab");
+    let window = SalesforceWindow::in_tab(&journey.browser, wizard.tab.clone());
+    window.log_in(ADA);
+    window.allow();
+    wizard.status_contains("Connected as ada@practice.example");
+    assert_eq!(
+        journey.browser.address(&wizard.tab),
+        journey.pages.address("/console")
+    );
+}
+
+#[test]
+fn the_page_is_never_navigated_by_itself() {
+    let journey = Journey::new();
+    let wizard = with_windows_blocked(&journey);
+    journey.probes_are_answered();
+    wizard.press("Cancel sign-in");
+    wizard.status_contains("The sign-in was cancelled");
+    assert_eq!(
+        journey.browser.address(&wizard.tab),
+        journey.pages.address("/console")
+    );
+    assert!(journey.org.asked("authorize").is_empty());
+}
+
+#[test]
+fn a_closed_window_is_noticed_and_a_late_answer_is_still_taken() {
+    let journey = Journey::new();
+    let wizard = journey.saved();
+    let window = journey.set_up(&wizard);
+    window.shows_login();
+    let authorization = journey.authorization(&wizard);
+    window.close();
+    journey
+        .browser
+        .chromium(&wizard.tab, "Page.bringToFront", &json!({}));
+    wizard.alert_contains("The sign-in window seems to be closed");
+    assert!(wizard.shows("button", "Open the window again"));
+    assert!(wizard.shows("button", "Cancel sign-in"));
+    let late = journey.org.answer_to(PRODUCTION, &authorization, ADA);
+    journey.open_callback(&late);
+    wizard.status_contains("Connected as ada@practice.example");
+}
+
+#[test]
+fn a_closed_window_can_be_opened_again_with_fresh_secrets() {
+    let journey = Journey::new();
+    let wizard = journey.saved();
+    let window = journey.set_up(&wizard);
+    window.shows_login();
+    let first = journey.pending(&wizard);
+    window.close();
+    let window = journey.window_after(&wizard, |wizard| wizard.press("Open the window again"));
+    let second = journey.pending(&wizard);
+    assert_ne!(first["state"], second["state"]);
+    assert_ne!(first["verifier"], second["verifier"]);
+    window.log_in(ADA);
+    window.allow();
+    wizard.status_contains("Connected as ada@practice.example");
+}
+
+#[test]
+fn a_sign_in_can_be_cancelled() {
+    let journey = Journey::new();
+    let wizard = journey.saved();
+    let window = journey.set_up(&wizard);
+    window.shows_login();
+    wizard.press("Cancel sign-in");
+    wizard.status_contains("The sign-in was cancelled. Nothing changed.");
+    window.is_closed();
+    let kept = wizard.session_storage();
+    assert!(
+        !kept.keys().any(|key| key.ends_with(":transaction")),
+        "{kept:?}"
+    );
+}
+
+#[test]
+fn the_console_may_be_loaded_again_while_the_window_is_open() {
+    let journey = Journey::new();
+    let wizard = journey.saved();
+    let window = journey.set_up(&wizard);
+    window.shows_login();
+    wizard.reload();
+    wizard.says("This page was loaded again while a sign-in was under way.");
+    window.log_in(ADA);
+    window.allow();
+    wizard.status_contains("Connected as ada@practice.example");
+    window.is_closed();
+    assert_eq!(journey.org.exchanges().len(), 1);
+}
+
+#[test]
+fn in_the_same_tab_the_way_leads_back_to_where_it_began() {
+    let journey = Journey::new();
+    let wizard = journey.saved_with(&[("display", "redirect")]);
+    wizard.press("Set up OAuth tokens");
+    let window = SalesforceWindow::in_tab(&journey.browser, wizard.tab.clone());
+    window.log_in(ADA);
+    window.allow();
+    wizard.status_contains("Connected as ada@practice.example");
+    assert_eq!(
+        journey.browser.address(&wizard.tab),
+        journey.pages.address("/console")
+    );
+    assert_eq!(journey.org.exchanges().len(), 1);
+    wizard.reload();
+    assert_eq!(wizard.description("Salesforce connection"), "Connected");
+    assert_eq!(journey.org.exchanges().len(), 1, "the answer was used once");
+}
+
+#[test]
+fn in_the_same_tab_coming_back_without_an_answer_is_said() {
+    let journey = Journey::new();
+    let wizard = journey.saved_with(&[("display", "redirect")]);
+    wizard.press("Set up OAuth tokens");
+    SalesforceWindow::in_tab(&journey.browser, wizard.tab.clone()).shows_login();
+    journey
+        .browser
+        .go(&wizard.tab, &journey.pages.address("/console"));
+    wizard.alert_contains("You came back from Salesforce without an answer.");
+}
+
+#[test]
+fn a_window_that_is_cut_off_from_its_opener_connects_all_the_same() {
+    let journey = Journey::new();
+    for endpoint in ["authorize", "login", "consent"] {
+        journey.org.fault(&json!({
+            "endpoint": endpoint, "kind": "header",
+            "name": "Cross-Origin-Opener-Policy", "value": "same-origin",
+        }));
+    }
+    let wizard = journey.saved();
+    let window = journey.set_up(&wizard);
+    window.log_in(ADA);
+    window.allow();
+    wizard.status_contains("Connected as ada@practice.example");
+    assert_eq!(journey.org.exchanges().len(), 1);
+}
