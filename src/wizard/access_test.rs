@@ -6,8 +6,7 @@
 //! stored before it is used.
 
 use super::effect::{Effect, EventName, Target};
-use super::notice::Notice;
-use super::sign_in::lost_text;
+use super::notice::{Notice, lost_text};
 use super::state::{Call, State, Work};
 use crate::connection::{ConnectionId, Status};
 use crate::oauth::http::{Endpoint, HttpOutcome};

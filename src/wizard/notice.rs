@@ -1,6 +1,7 @@
 //! The one thing the wizard says about what just happened.
 
 use crate::oauth::callback::RawRefusal;
+use crate::oauth::http::Lost;
 use crate::salesforce::{Refusal, Who};
 use crate::texts::Text;
 
@@ -74,4 +75,15 @@ fn who_acts(who: Who) -> &'static str {
         Who::Developer => "who-developer",
         Who::Salesforce => "who-salesforce",
     }
+}
+
+/// What to say of an answer that could not be read.
+pub(super) fn lost_text(lost: Lost, host: &str) -> Text {
+    let id = match lost {
+        Lost::Unreachable => "lost-unreachable",
+        Lost::TimedOut => "lost-timed-out",
+        Lost::BrokenOff => "lost-broken-off",
+        Lost::TooLarge => "lost-too-large",
+    };
+    Text::new(id).with("host", host)
 }

@@ -1,0 +1,151 @@
+//! The click: what is asked of Salesforce, and where its pages open.
+
+use super::wait::arrive;
+use super::{SignIn, Step, WindowState, abandon, fail};
+use crate::connection::Connection;
+use crate::moment::{Moment, UnixMillis};
+use crate::oauth::authorization::{Wishes, authorization_url};
+use crate::oauth::probe::{host_probe, token_probe};
+use crate::oauth::transaction::{Client, Display, Transaction};
+use crate::secret::Secret;
+use crate::texts::Text;
+use crate::wizard::effect::{Effect, Item, Target};
+use crate::wizard::notice::Notice;
+use crate::wizard::state::{Call, State};
+
+/// "Set up OAuth tokens" and the second half of "Save & Validate".
+pub(in crate::wizard) fn start(state: &mut State, moment: &Moment, effects: &mut Vec<Effect>) {
+    abandon(state, effects);
+    let display = state.options.display;
+    match prepare(state, display, moment) {
+        Ok(sign_in) => begin(state, sign_in, effects),
+        Err(text) => fail(state, "sign-in-not-possible", Notice::alert(text), effects),
+    }
+}
+
+/// "Open the window again": a new attempt with fresh secrets (RFC 9700 section 2.1).
+pub(in crate::wizard) fn open_again(state: &mut State, moment: &Moment, effects: &mut Vec<Effect>) {
+    if let Some(sign_in) = &state.sign_in {
+        state.chosen = Some(sign_in.connection.clone());
+        start(state, moment, effects);
+    }
+}
+
+/// "Continue in this tab": the probes are waited for, then the page is left.
+pub(in crate::wizard) fn continue_here(
+    state: &mut State,
+    moment: &Moment,
+    effects: &mut Vec<Effect>,
+) {
+    if let Some(sign_in) = &state.sign_in {
+        state.chosen = Some(sign_in.connection.clone());
+    }
+    abandon(state, effects);
+    match prepare(state, Display::Redirect, moment) {
+        Ok(sign_in) => begin(state, sign_in, effects),
+        Err(text) => fail(state, "sign-in-not-possible", Notice::alert(text), effects),
+    }
+}
+
+/// Builds the request of a sign-in, if there is nothing in its way.
+fn prepare(state: &State, display: Display, moment: &Moment) -> Result<SignIn, Text> {
+    if !state.options.is_secure {
+        return Err(Text::new("page-not-secure"));
+    }
+    let redirect_uri = state.options.redirect_uri.clone()?;
+    let connection = state
+        .chosen_connection()
+        .ok_or_else(|| Text::new("sign-in-nothing-chosen"))?;
+    let login_host = connection
+        .account()
+        .login_host
+        .clone()
+        .ok_or_else(|| Text::new("login-url-missing"))?;
+    let client = Client {
+        connection: connection.id.clone(),
+        environment: connection.environment,
+        login_host,
+        client_id: connection.consumer_key.clone(),
+        redirect_uri,
+    };
+    let transaction = Transaction::begin(client, display, moment);
+    let url = url(state, connection, &transaction);
+    let (step, window) = match display {
+        Display::Popup => (Step::WaitingForUser, WindowState::Open),
+        Display::Redirect => (Step::AskingHost, WindowState::ThisTab),
+    };
+    Ok(SignIn::new(transaction, url, step, window))
+}
+
+fn url(state: &State, connection: &Connection, transaction: &Transaction) -> String {
+    let wishes = Wishes {
+        scopes: state.options.scopes.as_ref(),
+        login_hint: connection.account().username.as_deref(),
+        force_login: state.wrong_account.contains(&connection.id),
+    };
+    authorization_url(transaction, &wishes)
+}
+
+fn begin(state: &mut State, sign_in: SignIn, effects: &mut Vec<Effect>) {
+    state.notice = None;
+    if sign_in.transaction.display == Display::Popup {
+        effects.push(Effect::OpenWindow {
+            url: sign_in.url.clone(),
+        });
+    }
+    effects.push(Effect::KeepTransaction(Box::new(
+        sign_in.transaction.clone(),
+    )));
+    effects.push(Effect::Focus(Target::SignIn));
+    watch(state, sign_in, effects);
+}
+
+/// Goes on with a sign-in that was under way before the page was loaded again.
+pub(in crate::wizard) fn resume(
+    state: &mut State,
+    transaction: Transaction,
+    answer: Option<Secret>,
+    now: UnixMillis,
+    effects: &mut Vec<Effect>,
+) {
+    let id = transaction.client().connection.clone();
+    let came_back = transaction.display == Display::Redirect;
+    let Some(connection) = state.connection(&id).cloned() else {
+        effects.push(Effect::Remove(Item::Transaction));
+        return;
+    };
+    state.chosen = Some(id.clone());
+    if transaction.has_expired(now) || (came_back && answer.is_none()) {
+        effects.push(Effect::Remove(Item::Transaction));
+        let code = if came_back && answer.is_none() {
+            "sign-in-came-back-empty"
+        } else {
+            "callback-expired"
+        };
+        fail(state, code, Notice::alert(Text::new(code)), effects);
+        return;
+    }
+    let url = url(state, &connection, &transaction);
+    let window = if came_back {
+        WindowState::ThisTab
+    } else {
+        WindowState::FromBefore
+    };
+    let sign_in = SignIn::new(transaction, url, Step::WaitingForUser, window);
+    watch(state, sign_in, effects);
+    if let Some(query) = answer {
+        arrive(state, query, now, effects);
+    }
+}
+
+/// Listens for the answer, and asks the two questions that come before it is used.
+fn watch(state: &mut State, sign_in: SignIn, effects: &mut Vec<Effect>) {
+    effects.push(Effect::Listen {
+        state: sign_in.transaction.state().to_owned(),
+    });
+    let client = sign_in.transaction.client().clone();
+    state.sign_in = Some(sign_in);
+    state.send(Call::HostProbe, host_probe(&client.login_host), effects);
+    let probe = token_probe(&client.login_host, &client.client_id);
+    state.send(Call::TokenProbe, probe, effects);
+}

@@ -1,0 +1,248 @@
+//! The exchange of the code, and who it turned out to be.
+
+use super::{Step, abandon, fail, fail_refused};
+use crate::connection::{Connection, ConnectionId};
+use crate::moment::UnixMillis;
+use crate::oauth::callback::{self, CallbackError, RawRefusal};
+use crate::oauth::http::{Endpoint, HttpOutcome};
+use crate::oauth::resource::{judge_identity, judge_versions, resource_request};
+use crate::oauth::revocation::revocation_request;
+use crate::oauth::token::{Grant, TokenError, judge_token_answer, token_request};
+use crate::salesforce::{Environment, Need, When, explain};
+use crate::secret::Secret;
+use crate::texts::Text;
+use crate::wizard::effect::{Effect, EventName, Target};
+use crate::wizard::notice::Notice;
+use crate::wizard::state::{Call, State};
+
+pub(super) fn exchange(
+    state: &mut State,
+    query: &Secret,
+    now: UnixMillis,
+    effects: &mut Vec<Effect>,
+) {
+    let Some(sign_in) = &mut state.sign_in else {
+        return;
+    };
+    sign_in.step = Step::ExchangingCode;
+    match callback::judge(sign_in.transaction.clone(), query.expose(), now) {
+        Ok(callback) => state.send(Call::Exchange, token_request(&callback), effects),
+        Err(CallbackError::Refused(raw)) => {
+            let notice = refusal_notice("sign-in-refused", When::Authorize, &raw);
+            fail_refused(
+                state,
+                "sign-in-refused",
+                When::Authorize,
+                &raw,
+                notice,
+                effects,
+            );
+        }
+        Err(error) => fail(
+            state,
+            error.code(),
+            Notice::alert(Text::new(error.code())),
+            effects,
+        ),
+    }
+}
+
+fn refusal_notice(id: &'static str, when: When, raw: &RawRefusal) -> Notice {
+    Notice::alert(Text::new(id)).refused(raw, explain(when, &raw.error, &raw.description))
+}
+
+/// The answer of the token endpoint.
+pub(in crate::wizard) fn exchanged(
+    state: &mut State,
+    outcome: &HttpOutcome,
+    effects: &mut Vec<Effect>,
+) {
+    let Some(sign_in) = &mut state.sign_in else {
+        return;
+    };
+    let client = sign_in.transaction.client();
+    let verdict = judge_token_answer(
+        outcome,
+        &client.login_host,
+        &client.client_id,
+        &state.options.trusted,
+    );
+    match verdict {
+        Ok(grant) => {
+            let request = resource_request(&grant, Endpoint::UserInfo);
+            sign_in.grant = Some(grant);
+            sign_in.step = Step::AskingWho;
+            state.send(Call::Identity, request, effects);
+        }
+        Err(TokenError::Refused(raw)) => {
+            let notice = refusal_notice("exchange-refused", When::Token, &raw);
+            fail_refused(
+                state,
+                "exchange-refused",
+                When::Token,
+                &raw,
+                notice,
+                effects,
+            );
+        }
+        Err(error) => {
+            let host = client.login_host.authority().to_owned();
+            let notice = Notice::alert(Text::new(error.code()).with("host", host));
+            fail(state, error.code(), notice, effects);
+        }
+    }
+}
+
+/// The answer to who signed in. Its absence is no failure: the ids that bind are
+/// known already, and only the name is missing.
+pub(in crate::wizard) fn identified(
+    state: &mut State,
+    outcome: &HttpOutcome,
+    effects: &mut Vec<Effect>,
+) {
+    let Some(sign_in) = &mut state.sign_in else {
+        return;
+    };
+    let Some(grant) = sign_in.grant.clone() else {
+        return;
+    };
+    sign_in.identity = judge_identity(outcome, &grant.org, &grant.user).ok();
+    let username = sign_in.identity.as_ref().map(|who| who.username.clone());
+    let environment = sign_in.transaction.client().environment;
+    let id = sign_in.connection.clone();
+    let Some(connection) = state.connection(&id) else {
+        abandon(state, effects);
+        return;
+    };
+    if let Some(text) = wrong_account(connection, environment, &grant, username.as_deref()) {
+        state.wrong_account.push(id);
+        let notice = Notice::alert(text).and(Text::new("wrong-account-remedy"));
+        fail(state, "wrong-account", notice, effects);
+        return;
+    }
+    let request = resource_request(&grant, Endpoint::Versions);
+    if let Some(sign_in) = &mut state.sign_in {
+        sign_in.step = Step::AskingVersions;
+    }
+    state.send(Call::Versions, request, effects);
+}
+
+/// Row O6: the account must be the one the connection was set up for. The sentence
+/// names both.
+fn wrong_account(
+    connection: &Connection,
+    environment: Environment,
+    grant: &Grant,
+    username: Option<&str>,
+) -> Option<Text> {
+    let account = connection.account_of(environment);
+    let told = grant.instance.environment();
+    if told.is_some_and(|told| told != environment) {
+        return Some(
+            Text::new("wrong-environment")
+                .with("instance", grant.instance.authority())
+                .with("expected", environment.as_str()),
+        );
+    }
+    let other_org = account.org.as_ref().filter(|org| **org != grant.org);
+    if let Some(expected) = other_org {
+        return Some(
+            Text::new("wrong-org")
+                .with("actual", name(username, grant.org.as_str()))
+                .with(
+                    "expected",
+                    name(account.username.as_deref(), expected.as_str()),
+                ),
+        );
+    }
+    let other_user = account.user.as_ref().filter(|user| **user != grant.user);
+    other_user.map(|expected| {
+        Text::new("wrong-user")
+            .with("actual", name(username, grant.user.as_str()))
+            .with(
+                "expected",
+                name(account.username.as_deref(), expected.as_str()),
+            )
+    })
+}
+
+fn name(username: Option<&str>, id: &str) -> String {
+    match username {
+        Some(username) => username.to_owned() + " (" + id + ")",
+        None => id.to_owned(),
+    }
+}
+
+/// The org's list of API versions; it may be missing, the connection stands anyway.
+pub(in crate::wizard) fn versions_answered(
+    state: &mut State,
+    outcome: &HttpOutcome,
+    effects: &mut Vec<Effect>,
+) {
+    let Some(sign_in) = state.sign_in.take() else {
+        return;
+    };
+    let Some(grant) = sign_in.grant else {
+        return;
+    };
+    let id = sign_in.connection;
+    let environment = sign_in.transaction.client().environment;
+    let username = sign_in.identity.as_ref().map(|who| who.username.as_str());
+    let old = state.keep_grant(&id, environment, grant.clone(), effects);
+    if let Some(connection) = state.connection_mut(&id) {
+        let account = connection.account_of_mut(environment);
+        account.learn(&grant, username);
+        if let Ok(versions) = judge_versions(outcome) {
+            account.offered = versions;
+        }
+    }
+    state.write_connections(effects);
+    if let Some(old) = old {
+        state.send(Call::Quietly, revocation_request(&old), effects);
+    }
+    state.wrong_account.retain(|known| *known != id);
+    state.notice = Some(connected_notice(state, &id, &grant, username));
+    state.announce(EventName::Connect, &id, effects);
+    effects.push(Effect::Focus(Target::Connection));
+}
+
+fn connected_notice(
+    state: &State,
+    id: &ConnectionId,
+    grant: &Grant,
+    username: Option<&str>,
+) -> Notice {
+    let who = username.unwrap_or(grant.user.as_str());
+    let text = Text::new("connected")
+        .with("who", who)
+        .with("host", grant.instance.authority());
+    let mut notice = Notice::status(text);
+    if let Some(scopes) = &grant.scopes {
+        for need in scopes.lacks() {
+            notice = notice.and(Text::new(match need {
+                Need::Api => "scope-api-missing",
+                Need::RefreshToken => "scope-refresh-token-missing",
+            }));
+        }
+        if let Some(asked) = &state.options.scopes {
+            let missing = asked.missing_from(scopes);
+            if !missing.is_empty() {
+                notice =
+                    notice.and(Text::new("scopes-not-granted").with("scopes", missing.join(" ")));
+            }
+        }
+    }
+    let unknown_version = state.connection(id).and_then(|connection| {
+        let asked = connection.api_version?;
+        let offered = &connection.account().offered;
+        (!offered.is_empty() && !offered.contains(&asked)).then_some((asked, offered.iter().max()?))
+    });
+    match unknown_version {
+        Some((asked, newest)) => notice.and(
+            Text::new("api-version-not-offered")
+                .with("version", asked.to_string())
+                .with("newest", newest.to_string()),
+        ),
+        None => notice,
+    }
+}
