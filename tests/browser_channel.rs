@@ -228,6 +228,9 @@ fn a_message_that_throws_when_it_is_read_is_ignored() {
 
 #[wasm_bindgen_test]
 async fn after_the_end_nothing_arrives() {
+    let log = js("const log = { errors: 0, end: new AbortController() };
+        addEventListener('error', () => { log.errors += 1 }, { signal: log.end.signal });
+        return log");
     let frame = js("return window");
     let ear = Ear::listen("ended", &frame);
     ear.listener.take();
@@ -238,6 +241,8 @@ async fn after_the_end_nothing_arrives() {
     callback.hears(r#"["received"]"#).await;
     assert_eq!(witness.heard(), ["?code=late"]);
     assert_eq!(ear.heard(), [""; 0]);
+    let errors = js_with("log", "log.end.abort(); return log.errors", &log);
+    assert_eq!(errors, 0.0, "somebody still calls the listener");
 }
 
 #[wasm_bindgen_test]

@@ -15,7 +15,7 @@ optional = Optional
 
 help-label = How this connection is named in this console.
 help-login-url = Your org’s My Domain, for example https://acme.my.salesforce.com. In Salesforce you find it in Setup under My Domain, or in the address bar: any address of your org can be pasted here.
-help-sandbox = A sandbox is an org of its own: it has its own Login URL, Org ID and User ID.
+help-sandbox = Recommended for developing and testing. A sandbox is an org of its own, with its own Login URL, Org ID and User ID; Professional, Enterprise, Performance and Unlimited editions have them.
 help-sandbox-decided-production = Decided by the Login URL: this host belongs to a production org.
 help-sandbox-decided-sandbox = Decided by the Login URL: this host belongs to a sandbox.
 help-api-version = Leave empty for the newest version that your org offers.

@@ -246,7 +246,7 @@ impl Wizard {
     /// The first element of a selector.
     pub fn find(&self, selector: &str) -> Element {
         self.look_for(selector)
-            .unwrap_or_else(|| panic!("no {selector} in {}", self.place.inner_html()))
+            .unwrap_or_else(|| panic!("no {selector}"))
     }
 
     /// How many elements there are.

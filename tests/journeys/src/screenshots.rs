@@ -23,13 +23,18 @@ pub fn take(wizard: &Wizard<'_>, name: &str) {
     let chromium = |command: &str, parameters| {
         wizard.browser.chromium(&wizard.tab, command, &parameters);
     };
+    chromium("Emulation.setScrollbarsHidden", json!({"hidden": true}));
     for width in WIDTHS {
         let metrics =
             json!({"width": width, "height": 900, "deviceScaleFactor": 1, "mobile": false});
         chromium("Emulation.setDeviceMetricsOverride", metrics);
         for scheme in SCHEMES {
-            let feature = json!({"name": "prefers-color-scheme", "value": scheme});
-            chromium("Emulation.setEmulatedMedia", json!({"features": [feature]}));
+            // Without motion, the colours do not fade from one scheme to the other.
+            let features = json!([
+                {"name": "prefers-color-scheme", "value": scheme},
+                {"name": "prefers-reduced-motion", "value": "reduce"},
+            ]);
+            chromium("Emulation.setEmulatedMedia", json!({"features": features}));
             let picture = wizard.browser.picture(&wizard.tab);
             let file = folder.join(format!("{name}-{width}-{scheme}.png"));
             fs::write(file, picture).expect("a picture saved");
@@ -46,7 +51,7 @@ pub fn overflow(wizard: &Wizard<'_>, width: u32) -> i64 {
         wizard.browser.chromium(&wizard.tab, command, &parameters);
     };
     chromium("Emulation.setDeviceMetricsOverride", metrics);
-    let script = "return document.documentElement.scrollWidth - innerWidth";
+    let script = "const { scrollWidth, clientWidth } = document.documentElement; return scrollWidth - clientWidth";
     let wide = wizard.browser.run(&wizard.tab, script, &[]);
     chromium("Emulation.clearDeviceMetricsOverride", json!({}));
     wide.as_i64().unwrap_or_default()

@@ -94,9 +94,7 @@ impl<'a> Wizard<'a> {
     ///
     /// When there is no such button.
     pub fn press(&self, name: &str) {
-        self.act("button", name, |element| {
-            self.browser.click(&self.tab, element)
-        });
+        self.act("button", name, |element| self.click(element));
     }
 
     /// Follows a link.
@@ -105,9 +103,7 @@ impl<'a> Wizard<'a> {
     ///
     /// When there is no such link.
     pub fn follow(&self, name: &str) {
-        self.act("link", name, |element| {
-            self.browser.click(&self.tab, element)
-        });
+        self.act("link", name, |element| self.click(element));
     }
 
     /// Opens a question, or what else is folded.
@@ -116,9 +112,7 @@ impl<'a> Wizard<'a> {
     ///
     /// When there is no such thing.
     pub fn unfold(&self, name: &str) {
-        self.act("disclosure", name, |element| {
-            self.browser.click(&self.tab, element)
-        });
+        self.act("disclosure", name, |element| self.click(element));
     }
 
     /// Ticks or unticks a check box, or chooses a radio button.
@@ -127,9 +121,27 @@ impl<'a> Wizard<'a> {
     ///
     /// When there is no such box.
     pub fn tick(&self, name: &str) {
-        self.act("field", name, |element| {
-            self.browser.click(&self.tab, element)
-        });
+        self.act("field", name, |element| self.click(element));
+    }
+
+    /// Clicks, and makes sure that the click met its aim: a page that is rendered anew between
+    /// looking and clicking may have moved it away.
+    fn click(&self, element: &Element) -> Result<Value, Refused> {
+        let aim = "window.met = false; \
+                   arguments[0].addEventListener('click', () => { window.met = true; }, \
+                   { capture: true, once: true });";
+        self.browser
+            .try_run(&self.tab, aim, &[element.as_argument()])?;
+        let clicked = self.browser.click(&self.tab, element)?;
+        // A click that leads away leaves nothing to look at.
+        let met = self.browser.try_run(&self.tab, "return window.met", &[]);
+        if met.is_ok_and(|met| met == json!(false)) {
+            return Err(Refused {
+                error: "missed".to_owned(),
+                message: "the click met something else".to_owned(),
+            });
+        }
+        Ok(clicked)
     }
 
     /// Does something with a control; once more where it was just rendered anew or was covered.

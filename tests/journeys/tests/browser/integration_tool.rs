@@ -80,7 +80,7 @@ fn k2_a_retired_api_version_is_refused_with_the_reason() {
     for (typed, reason) in [
         ("20.0", "Salesforce retired version 20.0"),
         ("newest", "A version looks like 68.0"),
-        ("99.0", "There is no such version yet"),
+        ("201.0", "There is no such version yet"),
     ] {
         wizard.fill("API Version", typed);
         wizard.refuses("API Version", reason);
@@ -105,6 +105,22 @@ fn k2_another_api_version_can_be_chosen() {
         path.as_str().unwrap().trim_end_matches('/'),
         "/services/data/v60.0"
     );
+}
+
+#[test]
+fn k2_a_version_that_the_org_does_not_offer_is_told_at_the_sign_in() {
+    let journey = Journey::new();
+    let wizard = journey.open();
+    journey.fill_in(&wizard);
+    wizard.fill("API Version", "99.0");
+    wizard.press("Save");
+    journey.sign_in(&wizard, ADA);
+    wizard.status_contains("The org does not offer version 99.0. The newest it offers is 68.0.");
+    wizard.press("Test Access");
+    wizard.alert_contains("The org does not offer version 99.0.");
+    wizard.press("Edit");
+    wizard.fill("API Version", "98.0");
+    wizard.refuses("API Version", "The org does not offer version 98.0.");
 }
 
 #[test]

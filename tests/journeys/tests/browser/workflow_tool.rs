@@ -33,7 +33,7 @@ fn n2_the_callback_url_is_copied_with_one_click() {
         .chromium(&wizard.tab, "Browser.grantPermissions", &permissions);
     let url = format!("{origin}/callback.html");
     assert_eq!(wizard.value("Callback URL"), url);
-    assert_eq!(wizard.attribute("Callback URL", "readonly"), "true");
+    assert_ne!(wizard.attribute("Callback URL", "readonly"), "");
     wizard.press("Copy Callback URL");
     wizard.status_contains("Callback URL copied.");
     let script = "return navigator.clipboard.readText()";
