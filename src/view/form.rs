@@ -182,11 +182,11 @@ fn sandbox(scene: &Scene<'_>, form: &Form) -> Html {
     let field = Field::Sandbox;
     let is_sandbox = form.draft.environment == Environment::Sandbox;
     let decided = form.draft.sandbox_is_decided(&scene.state.options.trusted);
-    let help = match (decided, is_sandbox) {
-        (false, _) => "help-sandbox",
-        (true, true) => "help-sandbox-decided-sandbox",
-        (true, false) => "help-sandbox-decided-production",
-    };
+    let reason = decided.then_some(if is_sandbox {
+        "help-sandbox-decided-sandbox"
+    } else {
+        "help-sandbox-decided-production"
+    });
     let toggled = scene.runner.on(|event: ChangeEvent| {
         let input = event.target_dyn_into::<HtmlInputElement>();
         Event::SandboxToggled(input.is_some_and(|input| input.checked()))
@@ -197,7 +197,12 @@ fn sandbox(scene: &Scene<'_>, form: &Form) -> Html {
             <input type="checkbox" id="field-sandbox" checked={is_sandbox} disabled={decided}
                 aria-describedby={description.ids()} onchange={toggled} />
             <label for="field-sandbox">{ scene.text("field-sandbox") }</label>
-            <p id={help_id(field)} class="help">{ scene.text(help) }</p>
+            <div id={help_id(field)} class="help">
+                if let Some(reason) = reason {
+                    <p key="reason"><strong>{ scene.text(reason) }</strong></p>
+                }
+                <p key="help">{ scene.text("help-sandbox") }</p>
+            </div>
             if let Some(remark) = &form.remark {
                 <p key="remark" class="remark" aria-live="polite">{ scene.say(remark) }</p>
             }

@@ -47,10 +47,8 @@ pub enum Key {
     Space,
     /// Leaves a dialog.
     Escape,
-    /// The next of several.
-    ArrowDown,
-    /// The one before.
-    ArrowUp,
+    /// To the beginning of a text.
+    Home,
 }
 
 impl Key {
@@ -60,8 +58,7 @@ impl Key {
             Self::Enter => "\u{E007}",
             Self::Space => " ",
             Self::Escape => "\u{E00C}",
-            Self::ArrowDown => "\u{E015}",
-            Self::ArrowUp => "\u{E013}",
+            Self::Home => "\u{E011}",
         }
     }
 }

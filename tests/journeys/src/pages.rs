@@ -63,13 +63,11 @@ fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-/// A folder named in the environment, with the tests' own default.
-fn folder(variable: &str, default: &str) -> PathBuf {
-    match env::var_os(variable).filter(|value| !value.is_empty()) {
+/// Where the release build is.
+fn release() -> PathBuf {
+    match env::var_os("JOURNEYS_DIST").filter(|folder| !folder.is_empty()) {
         Some(folder) => folder.into(),
-        None => Path::new(env!("CARGO_MANIFEST_DIR"))
-            .join("../..")
-            .join(default),
+        None => Path::new(env!("CARGO_MANIFEST_DIR")).join("../../dist"),
     }
 }
 
@@ -80,14 +78,15 @@ impl Pages {
     ///
     /// When there is no release build.
     pub fn start() -> Self {
-        let release = folder("JOURNEYS_DIST", "dist");
+        let release = release();
         assert!(
             release.join("salesforce-credentials.js").is_file(),
             "there is no release build in {}: run `make dist` first",
             release.display()
         );
-        let practice = Some(folder("JOURNEYS_PRACTICE_DIST", "target/practice-dist"))
-            .filter(|folder| folder.join("index.html").is_file());
+        let practice = env::var_os("JOURNEYS_PRACTICE_DIST")
+            .filter(|folder| !folder.is_empty())
+            .map(PathBuf::from);
         let shared = Arc::new(Shared {
             release,
             practice,
@@ -147,7 +146,7 @@ impl Pages {
             .collect()
     }
 
-    /// Whether the practice page was built, too.
+    /// Whether the practice page was built, too: `JOURNEYS_PRACTICE_DIST` names its folder.
     pub fn has_practice_page(&self) -> bool {
         self.shared.practice.is_some()
     }

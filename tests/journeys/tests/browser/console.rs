@@ -1,6 +1,6 @@
 //! What a console asks of the element, and what it hears.
 
-use journeys::{ADA, Journey};
+use journeys::{ADA, Journey, Key, Wizard};
 use serde_json::json;
 
 #[test]
@@ -122,4 +122,97 @@ fn the_element_may_be_moved_and_taken_away() {
         .run(&wizard.tab, "document.body.append(taken)", &[]);
     wizard.is_ready();
     wizard.value_becomes("Consumer Key", "3MVG9half");
+}
+
+#[test]
+fn the_elements_methods_open_name_and_disconnect_connections() {
+    let journey = Journey::new();
+    let wizard = journey.connected_as(ADA);
+    let element = "const element = document.querySelector('salesforce-credentials');";
+    let run = |script: &str| {
+        let script = format!("{element} return {script}");
+        journey.browser.run(&wizard.tab, &script, &[])
+    };
+    let label = run("element.value");
+    assert_eq!(run("element.connections()[0].status"), "connected");
+    assert_eq!(run("element.connections()[0].label"), label);
+    run("element.open()");
+    wizard.control("button", "Save");
+    run("element.open(element.connections()[0].label)");
+    wizard.control("button", "Test Access");
+    run("element.disconnect(element.value)");
+    wizard.status_contains("Access was revoked, here and at Salesforce.");
+    assert!(wizard.stored_tokens().is_empty());
+}
+
+#[test]
+fn typing_in_the_middle_of_a_text_keeps_the_place() {
+    let journey = Journey::new();
+    let wizard = journey.open();
+    wizard.type_in("Consumer Key", "key");
+    wizard.key(Key::Home);
+    journey.browser.type_here(&wizard.tab, "3MVG9");
+    wizard.value_becomes("Consumer Key", "3MVG9key");
+}
+
+#[test]
+fn a_label_is_text_whatever_it_looks_like() {
+    let journey = Journey::new();
+    let wizard = journey.open();
+    journey.fill_in(&wizard);
+    let label = "<img src=x onerror=alert(1)> {label} \u{2018}&amp;";
+    wizard.fill("Label", label);
+    wizard.press("Save");
+    wizard.says(label);
+    wizard.press("Delete");
+    wizard.says(&format!("Delete “{label}”?"));
+    assert_eq!(wizard.violations(), json!([]));
+}
+
+#[test]
+fn without_a_network_saving_works_and_testing_says_why_not() {
+    let journey = Journey::new();
+    let wizard = journey.connected_as(ADA);
+    let tokens = wizard.stored_tokens();
+    let offline = |offline: bool| {
+        let conditions = json!({"offline": offline, "latency": 0, "downloadThroughput": -1, "uploadThroughput": -1});
+        journey
+            .browser
+            .chromium(&wizard.tab, "Network.enable", &json!({}));
+        journey
+            .browser
+            .chromium(&wizard.tab, "Network.emulateNetworkConditions", &conditions);
+    };
+    offline(true);
+    wizard.press("Test Access");
+    wizard.alert_contains("Access test failed");
+    wizard.alert_contains("could not be reached");
+    wizard.press("Edit");
+    wizard.fill("Label", "Saved offline");
+    wizard.press("Save");
+    wizard.status_contains("Saved.");
+    assert_eq!(wizard.stored_tokens(), tokens);
+    offline(false);
+    wizard.press("Test Access");
+    wizard.status_contains("Access test was successful");
+}
+
+#[test]
+fn a_program_that_does_not_come_is_told_and_can_be_tried_again() {
+    let journey = Journey::new();
+    let tab = journey.browser.first_tab();
+    let block = |urls: &[&str]| {
+        journey.browser.chromium(&tab, "Network.enable", &json!({}));
+        journey
+            .browser
+            .chromium(&tab, "Network.setBlockedURLs", &json!({"urls": urls}));
+    };
+    block(&["*.wasm"]);
+    journey.browser.go(&tab, &journey.pages.console(&[]));
+    let wizard = Wizard::new(&journey.browser, tab.clone());
+    wizard.alert_contains("The Salesforce form could not be loaded");
+    block(&[]);
+    wizard.press("Try again");
+    wizard.is_ready();
+    assert_ne!(wizard.value("Label"), "");
 }

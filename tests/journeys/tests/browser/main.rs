@@ -20,5 +20,6 @@ mod secrets;
 mod smoke;
 mod standalone;
 mod storage;
+mod tokens;
 mod windows;
 mod workflow_tool;

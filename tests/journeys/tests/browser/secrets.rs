@@ -110,6 +110,12 @@ fn requests_to_salesforce_carry_neither_cookie_nor_referrer() {
         assert_eq!(entry["headers"]["cookie"], false, "{entry}");
         assert_eq!(entry["headers"]["referer"], Value::Null, "{entry}");
     }
+    for asked in journey.pages.asked() {
+        assert!(
+            !asked.referrer || !asked.path.starts_with("/callback"),
+            "{asked:?}"
+        );
+    }
     for entry in journey.org.log() {
         let query = entry["query"].to_string();
         assert!(!query.contains("oken"), "no token in an address: {entry}");

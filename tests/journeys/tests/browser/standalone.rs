@@ -33,7 +33,7 @@ fn the_stand_alone_page_points_at_no_org() {
 fn the_practice_page_comes_filled_in() {
     let journey = Journey::new();
     if !journey.pages.has_practice_page() {
-        println!("not tested: there is no practice page; `make serve` builds it");
+        println!("not tested: JOURNEYS_PRACTICE_DIST names no practice page");
         return;
     }
     journey.pages.hand_on_to(journey.org.port());
