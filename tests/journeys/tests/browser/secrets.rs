@@ -112,7 +112,7 @@ fn requests_to_salesforce_carry_neither_cookie_nor_referrer() {
     }
     for asked in journey.pages.asked() {
         assert!(
-            !asked.referrer || !asked.path.starts_with("/callback"),
+            !asked.referrer || !asked.path.starts_with("/callback-"),
             "{asked:?}"
         );
     }

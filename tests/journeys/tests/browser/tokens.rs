@@ -56,7 +56,8 @@ fn without_user_info_the_connection_stands() {
 #[test]
 fn without_a_list_of_versions_the_connection_stands() {
     let journey = Journey::new();
-    let fault = json!({"endpoint": "versions", "kind": "status", "status": 503});
+    let fault =
+        json!({"endpoint": "versions", "kind": "status", "status": 503, "preflight": false});
     let wizard = sign_in_with(&journey, &fault);
     wizard.status_contains("Connected as ada@practice.example");
     wizard.press("Test Access");
@@ -147,7 +148,7 @@ fn a_token_that_is_refused_right_after_its_renewal_is_not_renewed_again() {
     let journey = Journey::new();
     let wizard = journey.connected_as(ADA);
     journey.org.fault(&json!({
-        "endpoint": "resources", "kind": "status", "status": 401,
+        "endpoint": "resources", "kind": "status", "status": 401, "preflight": false,
         "body": [{"message": "Session expired or invalid", "errorCode": "INVALID_SESSION_ID"}],
     }));
     wizard.press("Test Access");
