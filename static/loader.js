@@ -81,6 +81,7 @@ class SalesforceCredentials extends HTMLElement {
         new URL("callback.html", import.meta.url).href,
         (name, detail) => this.#announce(name, detail),
       );
+      this.#mounted.start();
     } catch (error) {
       if (turn === this.#coming) {
         this.#failed(place, error);

@@ -254,3 +254,14 @@ fn a_window_counts_as_closed_after_four_looks_with_the_focus() {
     drop(opened);
     assert_eq!(json(&js_with("log", "return log.cleared", &log)), "[77]");
 }
+
+#[wasm_bindgen_test]
+async fn a_clipboard_that_a_page_has_replaced_may_throw_or_lack_its_method() {
+    for clipboard in [
+        "return { writeText() { throw new Error('no') } }",
+        "return {}",
+    ] {
+        let _odd = Replaced::by_value(&window().navigator(), "clipboard", &js(clipboard));
+        assert!(!copy("text").await, "{clipboard}");
+    }
+}

@@ -360,6 +360,8 @@ async fn a_listener_that_throws_takes_nothing_away() {
         callback_url(),
         throwing.unchecked_into(),
     );
+    let mounted = mounted.ok().unwrap();
+    mounted.start();
     yew::scheduler::flush().await;
     assert!(place.query_selector("form").unwrap().is_some());
     mounted.destroy();
@@ -943,4 +945,79 @@ async fn two_elements_of_a_page_stay_apart() {
     one.press("Edit").await;
     assert_eq!(one.input("label").value(), "One");
     assert_eq!(two.keys(), ["salesforce-credentials:second:draft"]);
+}
+
+#[wasm_bindgen_test]
+async fn its_end_during_a_sign_in_leaves_no_timer_running() {
+    let _fetch = Fetch::silent();
+    let log = js("return { running: 0 }");
+    let set = js_with("log", "return () => { log.running += 1; return 77 }", &log);
+    let clear = js_with("log", "return () => { log.running -= 1 }", &log);
+    let _set = Replaced::by_value(&window(), "setInterval", &set);
+    let _clear = Replaced::by_value(&window(), "clearInterval", &clear);
+    let _open = opening("return { closed: false, close() {} }");
+    let mut wizard = Wizard::mount("timer").await;
+    wizard.fill_in("Acme").await;
+    wizard.press("Save & Validate").await;
+    assert_eq!(json(&log), r#"{"running":1}"#);
+    wizard.destroy().await;
+    assert_eq!(json(&log), r#"{"running":0}"#);
+}
+
+#[wasm_bindgen_test]
+async fn a_dialog_that_the_browser_closed_can_be_opened_again() {
+    keep("closed", &[connection(1, "Acme")]);
+    let wizard = Wizard::mount("closed").await;
+    wizard.press("Delete").await;
+    js_with("dialog", "dialog.close()", &wizard.find("dialog"));
+    browser::tick().await; // the event `close` is queued
+    yew::scheduler::flush().await;
+    wizard.press("Delete").await;
+    assert_eq!(wizard.count("dialog[open]"), 1);
+}
+
+#[wasm_bindgen_test]
+async fn words_that_stand_in_are_counted_in_their_own_language() {
+    let attributes = r#"{"name":"stand-in","methods":"oauth","locale":"ja"}"#;
+    let wizard = Wizard::with("stand-in", attributes).await;
+    wizard.fill_in("Acme").await;
+    wizard.type_into("consumer-key", "").await;
+    wizard.press("Save").await;
+    let alert = wizard.text("[role=alert]");
+    assert!(
+        alert.starts_with("One field needs your attention."),
+        "{alert}"
+    );
+}
+
+#[wasm_bindgen_test]
+fn without_a_generator_mounting_says_why() {
+    let _gone = Replaced::by_value(&window(), "crypto", &JsValue::UNDEFINED);
+    let host: Element = js("return document.createElement('div')").unchecked_into();
+    let root = js_with("host", "return host.attachShadow({ mode: 'open' })", &host);
+    let announce = js("return () => {}").unchecked_into();
+    let mounted = mount(root.unchecked_ref(), host, "{}", String::new(), announce);
+    let error: JsValue = mounted.err().unwrap().into();
+    let sentence = js_sys::Error::from(error).message();
+    assert!(String::from(sentence).contains("no cryptography"));
+}
+
+#[wasm_bindgen_test]
+async fn a_form_that_the_console_left_does_not_come_back_with_a_reload() {
+    keep("left", &[connection(1, "Acme")]);
+    let mut wizard = Wizard::mount("left").await;
+    wizard.press("New connection").await;
+    wizard.type_into("label", "Half").await;
+    wizard.mounted().open(Some("Acme".into()));
+    yew::scheduler::flush().await;
+    wizard.destroy().await;
+    wizard.mount_again(r#"{"name":"left"}"#).await;
+    assert!(wizard.look_for("form").is_none(), "{:?}", wizard.keys());
+}
+
+#[wasm_bindgen_test]
+async fn an_empty_name_is_the_default() {
+    let wizard = Wizard::with("default", r#"{"name":""}"#).await;
+    wizard.type_into("label", "Acme").await;
+    assert_eq!(wizard.keys(), ["salesforce-credentials:default:draft"]);
 }

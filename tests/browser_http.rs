@@ -9,6 +9,9 @@
 
 mod browser;
 
+use std::cell::RefCell;
+use std::rc::Rc;
+
 use browser::{Fetch, Replaced, js, js_with, json, settled, window};
 use salesforce_credentials::browser::http::send;
 use salesforce_credentials::oauth::http::{
@@ -309,4 +312,20 @@ async fn the_alarm_is_put_off_when_the_answer_is_there() {
     let _fetch = Fetch::answering("return Promise.resolve(new Response('{}'))");
     answer(&form()).await;
     assert_eq!(json(&js_with("log", "return log.cleared", &alarms)), "[77]");
+}
+
+#[wasm_bindgen_test]
+async fn a_fetch_that_a_page_has_replaced_may_throw_or_answer_no_promise() {
+    for body in ["throw new Error('no')", "return undefined"] {
+        let _fetch = Fetch::answering(body);
+        let outcome: Rc<RefCell<Option<HttpOutcome>>> = Rc::default();
+        let place = Rc::clone(&outcome);
+        // A task of its own: as long as the bug is there, its end never comes.
+        wasm_bindgen_futures::spawn_local(async move {
+            place.replace(Some(sent(&form()).await));
+        });
+        browser::until("the end", || outcome.borrow().is_some()).await;
+        let outcome = outcome.take().unwrap();
+        assert_eq!(outcome.unwrap_err(), Lost::Unreachable, "{body}");
+    }
 }

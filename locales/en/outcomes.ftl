@@ -13,6 +13,7 @@ form-has-problems =
        *[other] { $count } fields need your attention. Nothing was saved; what you typed is still there.
     }
 
+no-cryptography = this browser gives the page no cryptography, without which nobody can sign in safely
 page-not-secure = This page was not loaded over https, so the browser gives it no cryptography and nobody can sign in from it. Ask the developer of this console to serve it over https.
 sign-in-nothing-chosen = Choose or save a connection first.
 sign-in-cancelled = The sign-in was cancelled. Nothing changed.

@@ -8,12 +8,12 @@ use std::cell::Cell;
 use std::rc::Rc;
 
 use gloo_net::http::{Method, RequestBuilder};
-use js_sys::{Reflect, Uint8Array};
+use js_sys::{Function, Promise, Reflect, Uint8Array};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{
     AbortController, ReadableStreamDefaultReader, ReferrerPolicy, RequestCache, RequestCredentials,
-    RequestMode, RequestRedirect, Response,
+    RequestMode, RequestRedirect, Response, Window,
 };
 
 use crate::oauth::http::{BODY_LIMIT, DEADLINE_MILLIS, HttpAnswer, HttpOutcome, HttpRequest, Lost};
@@ -43,7 +43,7 @@ async fn exchange(
 ) -> HttpOutcome {
     let request = build(request, relay, controller).ok_or(Lost::Unreachable)?;
     let window = web_sys::window().ok_or(Lost::Unreachable)?;
-    let response: Response = JsFuture::from(window.fetch_with_request(&request))
+    let response: Response = JsFuture::from(fetch(&window, &request)?)
         .await
         .ok()
         .and_then(|value| value.dyn_into().ok())
@@ -79,6 +79,19 @@ fn build(
         None => builder.build(),
     };
     built.ok().map(Into::into)
+}
+
+/// Calls the page's `fetch`, which a script of the page may have replaced with
+/// something that throws or answers no promise.
+fn fetch(window: &Window, request: &web_sys::Request) -> Result<Promise, Lost> {
+    let function: Function = Reflect::get(window, &"fetch".into())
+        .ok()
+        .and_then(|value| value.dyn_into().ok())
+        .ok_or(Lost::Unreachable)?;
+    let answer = function
+        .call1(window, request)
+        .map_err(|_| Lost::Unreachable)?;
+    Ok(Promise::resolve(&answer))
 }
 
 /// Reads the body piece by piece, so that a large one is given up early.

@@ -20,6 +20,7 @@ const TICKS: u32 = 4;
 pub struct SignInWindow {
     window: Window,
     watch: Option<Watch>,
+    stays_open: bool,
 }
 
 impl SignInWindow {
@@ -32,7 +33,17 @@ impl SignInWindow {
             .ok()
             .flatten()?;
         let watch = Watch::start(&page, &window, on_closed);
-        Some(Self { window, watch })
+        Some(Self {
+            window,
+            watch,
+            stays_open: false,
+        })
+    }
+
+    /// Stops looking at the window and leaves it open: the sign-in may still be
+    /// finished there.
+    pub fn let_go(mut self) {
+        self.stays_open = true;
     }
 
     /// Whether a message came from this window.
@@ -44,7 +55,9 @@ impl SignInWindow {
 impl Drop for SignInWindow {
     fn drop(&mut self) {
         self.watch.take();
-        let _ = self.window.close();
+        if !self.stays_open {
+            let _ = self.window.close();
+        }
     }
 }
 

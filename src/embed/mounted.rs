@@ -8,11 +8,12 @@ use web_sys::{Element, ShadowRoot};
 use yew::AppHandle;
 
 use crate::browser::intl::plural;
+use crate::browser::moment::moment;
 use crate::browser::page::page;
 use crate::browser::storage::SessionStore;
-use crate::texts::{Catalogue, ENGLISH, Text};
+use crate::texts::{Catalogue, ENGLISH};
 use crate::view::{App, AppProps, Runner};
-use crate::wizard::{Announcement, Attributes, Event, Options};
+use crate::wizard::{Announcement, Event, Options};
 
 /// The element's handle on the wizard inside it.
 #[wasm_bindgen]
@@ -27,6 +28,9 @@ pub struct Mounted {
 /// JSON object of the element's attributes, `callback` the address of
 /// `callback.html` beside the module. `announce` is called with the name of an
 /// event and its detail.
+///
+/// # Errors
+/// An error with a sentence for the user when the page has no cryptography.
 #[wasm_bindgen]
 pub fn mount(
     root: &ShadowRoot,
@@ -34,21 +38,15 @@ pub fn mount(
     attributes: &str,
     callback: String,
     announce: Function,
-) -> Mounted {
+) -> Result<Mounted, JsError> {
     super::styles::adopt(root);
     let page = page(callback);
-    let (attributes, mut faults) = match serde_json::from_str::<Attributes>(attributes) {
-        Ok(attributes) => (attributes, Vec::new()),
-        Err(_) => (
-            Attributes::default(),
-            vec![Text::new("options-not-readable")],
-        ),
-    };
-    let (options, option_faults) = Options::read(&attributes, &page);
-    faults.extend(option_faults);
-    let name = attributes.name.as_deref().unwrap_or("default");
-    let store = SessionStore::new(name);
-    let catalogue = Rc::new(Catalogue::new(&options.locale, plural, &[ENGLISH]));
+    let (options, faults) = Options::from_json(attributes, &page);
+    let catalogue = Rc::new(Catalogue::new(english(&options.locale), plural, &[ENGLISH]));
+    if moment().is_none() {
+        return Err(JsError::new(&catalogue.text("no-cryptography")));
+    }
+    let store = SessionStore::new(&options.name);
     let runner = Runner::new(options, faults, store, move |announcement| {
         tell(&announce, announcement);
     });
@@ -58,15 +56,25 @@ pub fn mount(
         root: root.clone(),
     };
     let app = yew::Renderer::<App>::with_root_and_props(place, props).render();
-    runner.start();
-    Mounted {
+    Ok(Mounted {
         runner,
         app: Some(app),
-    }
+    })
+}
+
+/// The language of the words there are: English, in the user's variety of it.
+fn english(locale: &str) -> &str {
+    let is_english = locale == "en" || locale.starts_with("en-");
+    if is_english { locale } else { "en" }
 }
 
 #[wasm_bindgen]
 impl Mounted {
+    /// Takes in what session storage kept, and announces that the wizard is ready.
+    pub fn start(&self) {
+        self.runner.start();
+    }
+
     /// Opens a connection by its label, or an empty form.
     pub fn open(&self, label: Option<String>) {
         self.runner.dispatch(Event::Opened(label));

@@ -45,13 +45,12 @@ pub fn Question(props: &QuestionProps) -> Html {
         runner: &props.runner,
         words: &props.words.0,
     };
-    let left = props.runner.on(|event: web_sys::Event| {
-        event.prevent_default();
-        Event::DialogDismissed
-    });
+    // A browser may close a dialog without asking (`cancel`) first, and tells of the
+    // closing only in a later task: so both are heard.
+    let left = scene.on::<web_sys::Event>(Event::DialogDismissed);
     html! {
         <dialog ref={element} class="dialog" part="dialog" role="alertdialog"
-            aria-labelledby="dialog-title" aria-describedby="dialog-text" oncancel={left}>
+            aria-labelledby="dialog-title" aria-describedby="dialog-text" oncancel={left.clone()} onclose={left}>
             if let Some(dialog) = &props.snapshot.dialog {
                 { content(&scene, dialog) }
             }

@@ -81,6 +81,9 @@ impl Runner {
     pub fn stop(&self) {
         self.0.stopped.set(true);
         self.0.listener.take();
+        if let Some(window) = self.0.window.take() {
+            window.let_go();
+        }
         for (_, controller) in self.0.requests.take() {
             controller.abort();
         }

@@ -84,6 +84,8 @@ impl Theme {
 /// What holds after validation.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Options {
+    /// Tells elements of one page apart.
+    pub name: String,
     /// Methods to offer, in order; at least one.
     pub methods: Vec<Method>,
     /// A Consumer Key given by the console.
@@ -119,11 +121,24 @@ pub struct Options {
 }
 
 impl Options {
+    /// Reads the attributes from a JSON object of texts, and validates them.
+    pub fn from_json(text: &str, page: &Page) -> (Self, Vec<Text>) {
+        let readable = Some(text).filter(|text| text.starts_with('{'));
+        match readable.and_then(|text| serde_json::from_str(text).ok()) {
+            Some(attributes) => Self::read(&attributes, page),
+            None => (
+                Self::read(&Attributes::default(), page).0,
+                vec![Text::new("options-not-readable")],
+            ),
+        }
+    }
+
     /// Validates the attributes; the texts say what is wrong with which.
     pub fn read(attributes: &Attributes, page: &Page) -> (Self, Vec<Text>) {
         let mut faults = Vec::new();
         let required = words(attributes.required.as_deref());
         let options = Self {
+            name: filled(attributes.name.as_deref()).unwrap_or_else(|| "default".to_owned()),
             methods: methods(attributes.methods.as_deref(), &mut faults),
             client_id: filled(attributes.client_id.as_deref()),
             redirect_uri: redirect_uri(attributes.redirect_uri.as_deref(), page),
@@ -412,8 +427,19 @@ mod tests {
     }
 
     #[test]
-    fn unknown_attributes_are_refused_by_the_reader() {
-        assert!(serde_json::from_str::<Attributes>(r#"{"redirectUri":"x"}"#).is_err());
-        assert!(serde_json::from_str::<Attributes>(r#"{"__proto__":"x"}"#).is_err());
+    fn what_is_no_object_of_known_attributes_is_refused() {
+        for text in [
+            r#"{"redirectUri":"x"}"#,
+            r#"{"__proto__":"x"}"#,
+            r#"["x"]"#,
+            "",
+            "null",
+        ] {
+            let (options, faults) = Options::from_json(text, &page());
+            assert_eq!(faults, [Text::new("options-not-readable")], "{text}");
+            assert_eq!(options.name, "default");
+        }
+        let (options, faults) = Options::from_json(r#"{"name":"left"}"#, &page());
+        assert_eq!((options.name.as_str(), faults.len()), ("left", 0));
     }
 }

@@ -31,7 +31,9 @@ pub struct Kept {
 /// Takes in what was kept, and goes on where the page was left.
 pub(super) fn start(state: &mut State, kept: &Kept, now: UnixMillis, effects: &mut Vec<Effect>) {
     let trusted = state.options.trusted.clone();
-    state.storage_fault = kept.fault;
+    if let Some(fault) = kept.fault {
+        super::update::storage_failed(state, fault, effects);
+    }
     if let Some(text) = &kept.connections {
         (state.connections, state.chosen) = stored::read_connections(text, &trusted);
     }

@@ -1,7 +1,7 @@
 //! One message in, the next state and its effects out.
 
 use super::access_test;
-use super::effect::{Effect, EventName, Target};
+use super::effect::{Effect, EventName, Item, Target};
 use super::form::{self, Purpose};
 use super::goodbye;
 use super::message::{Event, Message, StorageFault};
@@ -38,10 +38,7 @@ fn decide(state: &mut State, event: Event, moment: &Moment, effects: &mut Vec<Ef
         Event::ValidatePressed => form::validate(state, moment, effects),
         Event::CancelPressed => form::cancel(state, effects),
 
-        Event::NewPressed => {
-            form::open_new(state);
-            effects.push(Effect::Focus(Target::Form));
-        }
+        Event::NewPressed => open_new(state, effects),
         Event::Chosen(id) => choose(state, &id, effects),
         Event::Opened(label) => open(state, label.as_deref(), effects),
         Event::EditPressed => form::open_chosen(state, Purpose::Edit, effects),
@@ -110,17 +107,21 @@ fn choose(state: &mut State, id: &ConnectionId, effects: &mut Vec<Effect>) {
     state.announce(EventName::Select, id, effects);
 }
 
+fn open_new(state: &mut State, effects: &mut Vec<Effect>) {
+    form::open_new(state);
+    effects.push(Effect::Remove(Item::Draft));
+    effects.push(Effect::Focus(Target::Form));
+}
+
 /// The console's `open(label?)`: a connection by its label, or an empty form.
 fn open(state: &mut State, label: Option<&str>, effects: &mut Vec<Effect>) {
     match label {
-        None => {
-            form::open_new(state);
-            effects.push(Effect::Focus(Target::Form));
-        }
+        None => open_new(state, effects),
         Some(label) => {
             if let Some(id) = by_label(state, label) {
                 choose(state, &id, effects);
                 state.form = None;
+                effects.push(Effect::Remove(Item::Draft));
                 effects.push(Effect::Focus(Target::Connection));
             }
         }
@@ -142,7 +143,7 @@ fn by_label(state: &State, wanted: &str) -> Option<ConnectionId> {
 }
 
 /// Everything goes on in memory; the page says what that means.
-fn storage_failed(state: &mut State, fault: StorageFault, effects: &mut Vec<Effect>) {
+pub(super) fn storage_failed(state: &mut State, fault: StorageFault, effects: &mut Vec<Effect>) {
     if state.storage_fault != Some(fault) {
         state.storage_fault = Some(fault);
         let code = match fault {

@@ -202,13 +202,10 @@ impl Wizard {
     pub async fn mount_again(&mut self, attributes: &str) {
         let announce = self.announce.as_ref().unchecked_ref::<Function>().clone();
         let place = self.place.clone();
-        self.mounted = Some(mount(
-            &self.root,
-            place,
-            attributes,
-            callback_url(),
-            announce,
-        ));
+        let mounted = mount(&self.root, place, attributes, callback_url(), announce);
+        let mounted = mounted.ok().unwrap();
+        mounted.start();
+        self.mounted = Some(mounted);
         yew::scheduler::flush().await;
     }
 

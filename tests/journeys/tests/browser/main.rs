@@ -16,6 +16,7 @@ mod names;
 mod oauth_connector;
 mod pictures;
 mod refusals;
+mod scratch;
 mod secrets;
 mod smoke;
 mod standalone;
