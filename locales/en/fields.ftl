@@ -9,6 +9,13 @@ field-org-id = Salesforce Org ID
 field-user-id = Salesforce User ID
 field-consumer-key = Consumer Key
 field-callback-url = Callback URL
+field-username = Username
+field-password = Password
+field-security-token = Security Token
+field-private-key = Private Key
+field-private-key-file = Private Key file
+field-access-token = Access Token
+field-instance-url = Instance URL
 
 required = Required
 optional = Optional
@@ -23,6 +30,43 @@ help-org-id = 15 or 18 characters, beginning with 00D. Leave it empty to learn i
 help-user-id = 15 or 18 characters, beginning with 005. Leave it empty to learn it at the first sign-in.
 help-consumer-key = The key of the external client app (or connected app) in your org.
 help-callback-url = Enter this address, letter for letter, as Callback URL of the app in Salesforce.
+
+help-login-url-password = Leave it empty for login.salesforce.com, or test.salesforce.com with the box ticked; if your org forbids these, enter its My Domain.
+help-username = The user name at Salesforce, which looks like an e-mail address. If you do not know it, your Salesforce administrator has it.
+help-password = The password of this user at Salesforce. It stays in the memory of this page.
+help-security-token = Needed unless the network you sign in from is trusted in Salesforce. It is appended to the password.
+help-access-token = A token that was got elsewhere; your Salesforce administrator or your own program has it. The page keeps it for this tab.
+help-instance-url = The host of the API, for example https://acme.my.salesforce.com. It is not the login page; whoever gave you the token has it, or look in Salesforce’s Setup under My Domain.
+help-private-key = An RSA key in PEM, pasted, dropped here or chosen as a file. It is read in this browser and never sent: it signs here.
+empty-keeps-the-secret = Left empty, what this page still holds is kept.
+show-secret = Show { $name }
+
+find-security-token = How do I get a security token?
+find-security-token-answer = In Salesforce click your picture, then Settings. Type “Reset My Security Token” into Quick Find, open it and press Reset Security Token: Salesforce mails you a new one, and the old one ends. It changes also with every change of the password.
+open-reset-security-token = Open Reset My Security Token in your org
+
+username-missing = Enter the user name at Salesforce.
+username-too-long = The user name has { $length } characters; at most { $limit } are possible here.
+password-missing = Enter the password.
+secret-too-long = This has { $length } characters; at most { $limit } are possible here. Nothing was cut.
+unseen-blank = There is a blank before or after the text, perhaps copied with it. Remove it.
+unseen-line-end = There is a line end or a tab in the text, perhaps copied with it. Remove it.
+unseen-zero-width = There is a character in the text that cannot be seen, perhaps copied with it. Type the text, or copy it from elsewhere.
+consumer-secret-characters = A Consumer Secret has no blanks, line ends or other special characters inside. Copy it again.
+access-token-missing = Enter the access token.
+access-token-characters = An access token has no blanks, line ends or other special characters inside. Copy it again.
+instance-url-missing = Enter the Instance URL, for example https://acme.my.salesforce.com.
+instance-url-login = { $host } is a login host; no API is there. The Instance URL is the org’s own host, for example https://acme.my.salesforce.com.
+instance-url-scheme = The address must begin with https://, since the token is sent there.
+instance-url-lightning = This is a Lightning page; no API is there. The Instance URL of this org is { $suggestion }.
+instance-url-setup = This is a Setup page; no API is there. The Instance URL of this org is { $suggestion }.
+instance-url-visualforce = This is a Visualforce page; no API is there. The Instance URL of this org is { $suggestion }.
+instance-url-not-salesforce = { $host } is not a Salesforce host, and no token may be sent there. If your org has a custom domain, the developer of this console can allow it with the attribute trusted-hosts.
+private-key-missing = Enter the private key: paste it, drop it here, or choose its file.
+private-key-read = RSA key, { $bits } bits. SHA-256 of its public half:
+private-key-compare = Compare with the certificate in Salesforce: openssl x509 -in salesforce.crt -noout -pubkey | openssl pkey -pubin -outform der | openssl dgst -sha256 -c
+password-needed-again = The password was in the memory of this page and is gone since it was loaded again. Enter it again.
+private-key-needed-again = The private key was in the memory of this page and is gone since it was loaded again. Enter it again.
 
 find-org-id = How do I find my Salesforce Org ID?
 find-org-id-answer = In Salesforce open Setup, type “Company Information” into Quick Find and open that page: the value is named “Salesforce.com Organization ID”. A sandbox has an ID of its own, to be read in the sandbox.

@@ -70,6 +70,29 @@ test-failed = Access test failed. { $reason }
 set-up-the-tokens = Set up the OAuth tokens, then test again.
 token-not-valid = Salesforce no longer accepts the token.
 token-ended = Salesforce no longer accepts the token and did not renew it.
+enter-the-password = Enter the password with Edit and choose Save & Validate.
+enter-the-private-key = Enter the private key with Edit and choose Save & Validate.
+enter-an-access-token = Enter a valid access token with Edit.
+token-of-another-org = The org that answered is not the one this token says it is for. Check Access Token and Instance URL.
+login-refused = Salesforce refused the user name and password.
+soap-password-expired = The password has expired. Set a new one in Salesforce, and enter it here.
+soap-not-an-answer = What answered for { $host } was not Salesforce’s login. The developer of this console can check the relay.
+soap-server-failed = { $host } failed while it handled the login. Try again in a few minutes.
+relay-unreachable = The relay of this console could not be reached. The developer of this console can check the attribute relay-url.
+relay-timed-out = { $host } did not answer through the relay in time. Try again.
+relay-broken-off = The answer of { $host } through the relay broke off. Try again.
+signing-failed = The browser could not sign with this private key. Enter it again with Edit.
+assertion-refused = Salesforce did not accept the signed request.
+clock-ahead =
+    { $minutes ->
+        [one] The clock of this computer is about 1 minute ahead. It was allowed for; set it right.
+       *[other] The clock of this computer is about { $minutes } minutes ahead. It was allowed for; set it right.
+    }
+clock-behind =
+    { $minutes ->
+        [one] The clock of this computer is about 1 minute behind. It was allowed for; set it right.
+       *[other] The clock of this computer is about { $minutes } minutes behind. It was allowed for; set it right.
+    }
 test-refused = The org refused the call.
 test-status = { $host } answered with status { $status }.
 test-not-an-answer = { $host } did not answer as a Salesforce org does.

@@ -16,7 +16,9 @@ use web_sys::{
     RequestMode, RequestRedirect, Response, Window,
 };
 
-use crate::oauth::http::{BODY_LIMIT, DEADLINE_MILLIS, HttpAnswer, HttpOutcome, HttpRequest, Lost};
+use crate::oauth::http::{
+    BODY_LIMIT, Body, DEADLINE_MILLIS, HttpAnswer, HttpOutcome, HttpRequest, Lost,
+};
 use crate::secret::Secret;
 
 /// Sends a request; `abort` on the controller gives it up.
@@ -71,11 +73,16 @@ fn build(
         Some(token) => builder.header("Authorization", &["Bearer ", token.expose()].concat()),
         None => builder,
     };
-    let built = match request.form() {
-        Some(form) => builder
+    let built = match request.body() {
+        Some(Body::Form(form)) => builder
             .method(Method::POST)
             .header("Content-Type", "application/x-www-form-urlencoded")
             .body(form.expose()),
+        Some(Body::Soap(envelope)) => builder
+            .method(Method::POST)
+            .header("Content-Type", "text/xml; charset=UTF-8")
+            .header("SOAPAction", "login")
+            .body(envelope.expose()),
         None => builder.build(),
     };
     built.ok().map(Into::into)

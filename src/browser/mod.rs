@@ -5,8 +5,10 @@
 
 pub mod channel;
 pub mod clipboard;
+pub mod clock;
 pub mod http;
 pub mod intl;
+pub mod keys;
 pub mod moment;
 pub mod page;
 pub mod storage;

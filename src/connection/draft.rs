@@ -28,6 +28,10 @@ pub struct Draft {
     pub api_version: String,
     /// The Consumer Key, as typed.
     pub consumer_key: String,
+    /// The user name, as typed.
+    pub username: String,
+    /// The Instance URL, as typed.
+    pub instance_url: String,
 }
 
 /// The texts that each environment has for itself.
@@ -53,6 +57,8 @@ impl Draft {
             sandbox: AccountDraft::default(),
             api_version: String::new(),
             consumer_key: String::new(),
+            username: String::new(),
+            instance_url: String::new(),
         }
     }
 
@@ -70,6 +76,12 @@ impl Draft {
                 .map(|version| version.to_string())
                 .unwrap_or_default(),
             consumer_key: connection.consumer_key.clone(),
+            username: connection.username.clone().unwrap_or_default(),
+            instance_url: connection
+                .instance
+                .as_ref()
+                .map(SalesforceHost::origin)
+                .unwrap_or_default(),
         }
     }
 
@@ -102,7 +114,15 @@ impl Draft {
             Field::UserId => &self.account().user_id,
             Field::ApiVersion => &self.api_version,
             Field::ConsumerKey => &self.consumer_key,
-            Field::Sandbox | Field::CallbackUrl => "",
+            Field::Username => &self.username,
+            Field::InstanceUrl => &self.instance_url,
+            Field::Sandbox
+            | Field::CallbackUrl
+            | Field::ConsumerSecret
+            | Field::Password
+            | Field::SecurityToken
+            | Field::PrivateKey
+            | Field::AccessToken => "",
         }
     }
 
@@ -119,13 +139,30 @@ impl Draft {
             Field::UserId => self.account_mut(environment).user_id = text,
             Field::ApiVersion => self.api_version = text,
             Field::ConsumerKey => self.consumer_key = text,
-            Field::Sandbox | Field::CallbackUrl => {}
+            Field::Username => self.username = text,
+            Field::InstanceUrl => self.instance_url = text,
+            Field::Sandbox
+            | Field::CallbackUrl
+            | Field::ConsumerSecret
+            | Field::Password
+            | Field::SecurityToken
+            | Field::PrivateKey
+            | Field::AccessToken => {}
         }
     }
 
-    /// The environment that the host in the Login URL tells, with that host.
+    /// The field whose host tells the environment.
+    pub fn address_field(&self) -> Field {
+        if self.method.fields().contains(&Field::InstanceUrl) {
+            Field::InstanceUrl
+        } else {
+            Field::LoginUrl
+        }
+    }
+
+    /// The environment that the host in the address tells, with that host.
     pub fn told(&self, trusted: &TrustedHosts) -> Option<(Environment, SalesforceHost)> {
-        let host = SalesforceHost::parse_login(&self.account().login_url, trusted).ok()?;
+        let host = SalesforceHost::parse_login(self.value(self.address_field()), trusted).ok()?;
         host.environment().map(|environment| (environment, host))
     }
 
@@ -134,6 +171,19 @@ impl Draft {
     pub fn sandbox_is_decided(&self, trusted: &TrustedHosts) -> bool {
         self.told(trusted)
             .is_some_and(|(_, host)| host.kind() != HostKind::GenericLogin)
+    }
+
+    /// Takes a new Instance URL; the environment follows its host.
+    ///
+    /// Returns whether the environment changed.
+    pub fn set_instance_url(&mut self, text: String, trusted: &TrustedHosts) -> bool {
+        self.instance_url = text;
+        let told = self.told(trusted).map(|(environment, _)| environment);
+        let switched = told.filter(|environment| *environment != self.environment);
+        if let Some(environment) = switched {
+            self.environment = environment;
+        }
+        switched.is_some()
     }
 
     /// Takes a new Login URL. When its host tells the other environment, the form

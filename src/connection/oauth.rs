@@ -5,15 +5,8 @@
 //! token endpoint (help: `remoteaccess_oauth_endpoints_cors`); with a relay of the
 //! console they may be used.
 
-use super::draft::{AccountDraft, Draft};
 use super::field::Field;
-use super::id::ConnectionId;
-use super::method::Method;
-use super::rules::{
-    Problem, Surroundings, api_version, check_label, login_url_problem, org_id, user_id,
-};
-use super::saved::{Account, Connection};
-use crate::salesforce::{Environment, HostKind, SalesforceHost};
+use super::rules::{Filled, Problem, check_field};
 
 /// The fields of the form, in order.
 pub const FIELDS: &[Field] = &[
@@ -21,139 +14,74 @@ pub const FIELDS: &[Field] = &[
     Field::LoginUrl,
     Field::Sandbox,
     Field::ConsumerKey,
+    Field::ConsumerSecret,
     Field::CallbackUrl,
     Field::OrgId,
     Field::UserId,
     Field::ApiVersion,
 ];
 
-/// The longest Consumer Key that is taken, in characters: real ones have 85.
-const CONSUMER_KEY_LIMIT: usize = 512;
-
-/// Checks the whole form.
-///
-/// # Errors
-/// Every problem, in the order of the fields.
-pub(super) fn check(
-    draft: &Draft,
-    surroundings: &Surroundings<'_>,
-    new_id: &ConnectionId,
-) -> Result<Connection, Vec<Problem>> {
-    let problems: Vec<Problem> = FIELDS
-        .iter()
-        .filter_map(|field| check_field(draft, *field, surroundings))
-        .collect();
-    if !problems.is_empty() {
-        return Err(problems);
-    }
-    let original = surroundings.original();
-    let account = |environment| {
-        let typed = draft.account_of(environment);
-        let known = original.map(|connection| connection.account_of(environment));
-        account_of(typed, known, surroundings)
-    };
-    Ok(Connection {
-        id: original.map_or_else(|| new_id.clone(), |connection| connection.id.clone()),
-        label: draft.label.trim().to_owned(),
-        method: Method::OAuth,
-        environment: draft.environment,
-        production: account(Environment::Production),
-        sandbox: account(Environment::Sandbox),
-        api_version: api_version(&draft.api_version, &[]).ok().flatten(),
-        consumer_key: consumer_key(draft, surroundings).unwrap_or_default(),
-    })
-}
-
-/// Checks one field.
-pub(super) fn check_field(
-    draft: &Draft,
-    field: Field,
-    surroundings: &Surroundings<'_>,
-) -> Option<Problem> {
-    let account = draft.account();
+/// What is wrong with a field.
+pub(super) fn problem(field: Field, filled: &Filled<'_>) -> Option<Problem> {
     match field {
-        Field::Label => check_label(draft, surroundings),
-        Field::LoginUrl => login_host(&account.login_url, surroundings).err(),
-        Field::ConsumerKey => consumer_key(draft, surroundings).err(),
-        Field::OrgId => org_id(&account.org_id, surroundings.org_id_required).err(),
-        Field::UserId => user_id(&account.user_id, surroundings.user_id_required).err(),
-        Field::ApiVersion => {
-            let offered = surroundings.original().map_or(&[][..], |connection| {
-                &connection.account_of(draft.environment).offered
-            });
-            api_version(&draft.api_version, offered).err()
-        }
-        Field::Sandbox | Field::CallbackUrl => None,
-    }
-}
-
-/// The login host of an address that was typed.
-fn login_host(text: &str, surroundings: &Surroundings<'_>) -> Result<SalesforceHost, Problem> {
-    let host = SalesforceHost::parse_login(text, surroundings.trusted)
-        .map_err(|error| login_url_problem(&error))?;
-    if host.kind() == HostKind::GenericLogin && !surroundings.has_relay {
-        return Err(
-            Problem::new(Field::LoginUrl, "login-url-answers-no-page").with("host", host.host())
-        );
-    }
-    Ok(host)
-}
-
-/// The Consumer Key, the console's or the user's: visible ASCII in one piece.
-fn consumer_key(draft: &Draft, surroundings: &Surroundings<'_>) -> Result<String, Problem> {
-    if let Some(given) = surroundings.given_client_id {
-        return Ok(given.to_owned());
-    }
-    let key = draft.consumer_key.trim();
-    if key.is_empty() {
-        return Err(Problem::new(Field::ConsumerKey, "consumer-key-missing"));
-    }
-    if !key.bytes().all(|byte| byte.is_ascii_graphic()) {
-        return Err(Problem::new(Field::ConsumerKey, "consumer-key-characters"));
-    }
-    if key.len() > CONSUMER_KEY_LIMIT {
-        return Err(Problem::new(Field::ConsumerKey, "consumer-key-too-long")
-            .with("length", key.len().to_string())
-            .with("limit", CONSUMER_KEY_LIMIT.to_string()));
-    }
-    Ok(key.to_owned())
-}
-
-/// The account of an environment. The set that is not shown is kept as far as it
-/// is right: a half-typed address there must not stop the user here.
-fn account_of(
-    typed: &AccountDraft,
-    known: Option<&Account>,
-    surroundings: &Surroundings<'_>,
-) -> Account {
-    let host = login_host(&typed.login_url, surroundings).ok();
-    let org = org_id(&typed.org_id, false).ok().flatten();
-    let user = user_id(&typed.user_id, false).ok().flatten();
-    let kept = known.filter(|account| account.login_host == host && account.org == org);
-    Account {
-        username: kept
-            .filter(|account| account.user == user)
-            .and_then(|account| account.username.clone()),
-        offered: kept
-            .map(|account| account.offered.clone())
-            .unwrap_or_default(),
-        ended: kept.is_some_and(|account| account.ended),
-        login_host: host,
-        org,
-        user,
+        Field::LoginUrl => check_field::own_login_host(filled).err(),
+        Field::ConsumerKey => check_field::consumer_key(filled).err(),
+        Field::ConsumerSecret => check_field::consumer_secret(filled),
+        Field::OrgId => check_field::org_id(filled).err(),
+        Field::UserId => check_field::user_id(filled).err(),
+        Field::ApiVersion => check_field::api_version(filled).err(),
+        _ => None,
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::super::rules::check as check_form;
-    use super::*;
-    use crate::salesforce::{TrustedHosts, UserId};
+    use crate::connection::rules::{check, problem};
+    use crate::connection::{
+        Connection, ConnectionId, Draft, Field, Filled, Limits, Method, Problem, Secrets,
+        Surroundings,
+    };
+    use crate::salesforce::{Environment, TrustedHosts, UserId};
+    use crate::texts::Text;
+
+    fn check_form(
+        draft: &Draft,
+        surroundings: &Surroundings<'_>,
+        id: &ConnectionId,
+    ) -> Result<Connection, Vec<Problem>> {
+        let secrets = Secrets::default();
+        check(
+            &Filled {
+                draft,
+                secrets: &secrets,
+                surroundings,
+            },
+            id,
+        )
+    }
+
+    fn check_field(
+        draft: &Draft,
+        field: Field,
+        surroundings: &Surroundings<'_>,
+    ) -> Option<Problem> {
+        let secrets = Secrets::default();
+        problem(
+            field,
+            &Filled {
+                draft,
+                secrets: &secrets,
+                surroundings,
+            },
+        )
+    }
 
     fn surroundings(trusted: &TrustedHosts) -> Surroundings<'_> {
         Surroundings {
             trusted,
             has_relay: false,
+            has_store: false,
+            limits: Limits::default(),
             given_client_id: None,
             org_id_required: false,
             user_id_required: false,
@@ -302,6 +230,4 @@ mod tests {
         let moved = check_form(&moved, &surroundings, &other).unwrap();
         assert_eq!(moved.production.username, None);
     }
-
-    use crate::texts::Text;
 }

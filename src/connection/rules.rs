@@ -1,15 +1,14 @@
 //! What makes a form right, and the sentence at each field where it is not.
 
-use super::draft::{Draft, typed_version};
+pub(super) mod check_field;
+
+use super::draft::{AccountDraft, Draft};
 use super::field::Field;
 use super::id::ConnectionId;
-use super::label::{self, LABEL_LIMIT};
 use super::method::Method;
-use super::oauth;
-use super::saved::Connection;
-use crate::salesforce::{
-    ApiVersion, ApiVersionError, HostError, IdError, OrgId, TrustedHosts, UserId,
-};
+use super::saved::{Account, Connection};
+use super::secrets::Secrets;
+use crate::salesforce::{Environment, TrustedHosts};
 use crate::texts::Text;
 
 /// What the rules need to know besides the form.
@@ -25,10 +24,46 @@ pub struct Surroundings<'a> {
     pub org_id_required: bool,
     /// Whether the User ID is required.
     pub user_id_required: bool,
+    /// Whether the console's own store keeps secrets.
+    pub has_store: bool,
+    /// How long user name, password and security token may be.
+    pub limits: Limits,
     /// The connections there are.
     pub connections: &'a [Connection],
     /// The one that is edited.
     pub editing: Option<&'a ConnectionId>,
+}
+
+/// How long the texts of "Use Salesforce Credentials" may be, in Unicode code points.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Limits {
+    /// The user name.
+    pub username: usize,
+    /// The password.
+    pub password: usize,
+    /// The security token.
+    pub security_token: usize,
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        Self {
+            username: 50,
+            password: 47,
+            security_token: 150,
+        }
+    }
+}
+
+/// A form with everything that its rules look at.
+#[derive(Clone, Copy, Debug)]
+pub struct Filled<'a> {
+    /// What was typed.
+    pub draft: &'a Draft,
+    /// What was typed as a secret.
+    pub secrets: &'a Secrets,
+    /// What else there is.
+    pub surroundings: &'a Surroundings<'a>,
 }
 
 impl Surroundings<'_> {
@@ -51,6 +86,8 @@ pub struct Problem {
     pub text: Text,
     /// A value that would be right, to be taken with one click.
     pub suggestion: Option<String>,
+    /// A command that makes it right, to be copied.
+    pub command: Option<&'static str>,
 }
 
 impl Problem {
@@ -61,6 +98,7 @@ impl Problem {
             code,
             text: Text::new(code),
             suggestion: None,
+            command: None,
         }
     }
 
@@ -68,6 +106,13 @@ impl Problem {
     #[must_use]
     pub fn with(mut self, name: &'static str, value: impl Into<String>) -> Self {
         self.text = self.text.with(name, value);
+        self
+    }
+
+    /// Adds a command that makes it right.
+    #[must_use]
+    pub fn advising(mut self, command: &'static str) -> Self {
+        self.command = Some(command);
         self
     }
 
@@ -83,154 +128,87 @@ impl Problem {
 ///
 /// # Errors
 /// Every problem there is, at least one.
-pub fn check(
-    draft: &Draft,
-    surroundings: &Surroundings<'_>,
-    new_id: &ConnectionId,
-) -> Result<Connection, Vec<Problem>> {
-    match draft.method {
-        Method::OAuth => oauth::check(draft, surroundings, new_id),
+pub fn check(filled: &Filled<'_>, new_id: &ConnectionId) -> Result<Connection, Vec<Problem>> {
+    let method = filled.draft.method;
+    let problems: Vec<Problem> = method
+        .fields()
+        .iter()
+        .filter_map(|field| problem(*field, filled))
+        .collect();
+    if problems.is_empty() {
+        Ok(connection(filled, new_id))
+    } else {
+        Err(problems)
     }
 }
 
 /// Checks one field as it is left.
-pub fn check_field(
-    draft: &Draft,
-    field: Field,
-    surroundings: &Surroundings<'_>,
-) -> Option<Problem> {
-    match draft.method {
-        Method::OAuth => oauth::check_field(draft, field, surroundings),
+pub fn problem(field: Field, filled: &Filled<'_>) -> Option<Problem> {
+    match field {
+        Field::Label => check_field::label(filled),
+        field => filled.draft.method.problem(field, filled),
     }
 }
 
-/// A label is there, not too long, and nobody else's.
-pub(super) fn check_label(draft: &Draft, surroundings: &Surroundings<'_>) -> Option<Problem> {
-    let text = draft.label.trim();
-    let length = text.chars().count();
-    if text.is_empty() {
-        return Some(Problem::new(Field::Label, "label-missing"));
-    }
-    if length > LABEL_LIMIT {
-        let problem = Problem::new(Field::Label, "label-too-long")
-            .with("length", length.to_string())
-            .with("limit", LABEL_LIMIT.to_string());
-        return Some(problem);
-    }
-    surroundings
-        .connections
-        .iter()
-        .filter(|connection| Some(&connection.id) != surroundings.editing)
-        .find(|connection| label::same(&connection.label, text))
-        .map(|other| Problem::new(Field::Label, "label-taken").with("label", &other.label))
-}
-
-/// What is wrong with an address that was typed as Login URL.
-pub(super) fn login_url_problem(error: &HostError) -> Problem {
-    let problem = Problem::new(Field::LoginUrl, login_url_code(error));
-    let problem = match error {
-        HostError::RetiredInstance { host }
-        | HostError::LookAlike { host }
-        | HostError::NotSalesforce { host } => problem.with("host", host),
-        _ => problem,
+/// The connection that a right form describes.
+fn connection(filled: &Filled<'_>, new_id: &ConnectionId) -> Connection {
+    let draft = filled.draft;
+    let original = filled.surroundings.original();
+    let has = |field| draft.method.fields().contains(&field);
+    let account = |environment| {
+        let known = original.map(|connection| connection.account_of(environment));
+        account_of(draft.account_of(environment), environment, known, filled)
     };
-    match error.suggestion() {
-        Some(suggestion) => problem
-            .with("suggestion", suggestion)
-            .suggesting(suggestion),
-        None => problem,
+    Connection {
+        id: original.map_or_else(|| new_id.clone(), |connection| connection.id.clone()),
+        label: draft.label.trim().to_owned(),
+        method: draft.method,
+        environment: draft.environment,
+        production: account(Environment::Production),
+        sandbox: account(Environment::Sandbox),
+        api_version: check_field::api_version(filled).ok().flatten(),
+        consumer_key: check_field::consumer_key(filled)
+            .ok()
+            .filter(|_| has(Field::ConsumerKey))
+            .unwrap_or_default(),
+        username: Some(draft.username.trim().to_owned())
+            .filter(|name| has(Field::Username) && !name.is_empty()),
+        instance: check_field::instance(filled)
+            .ok()
+            .filter(|_| has(Field::InstanceUrl)),
     }
 }
 
-fn login_url_code(error: &HostError) -> &'static str {
-    match error {
-        HostError::Empty => "login-url-missing",
-        HostError::NotAnAddress => "login-url-not-an-address",
-        HostError::Scheme => "login-url-scheme",
-        HostError::UserInfo => "login-url-user-info",
-        HostError::Port => "login-url-port",
-        HostError::Lightning { .. } => "login-url-lightning",
-        HostError::Setup { .. } => "login-url-setup",
-        HostError::Visualforce { .. } => "login-url-visualforce",
-        HostError::RetiredInstance { .. } => "login-url-retired-instance",
-        HostError::LookAlike { .. } => "login-url-look-alike",
-        HostError::NotSalesforce { .. } => "login-url-not-salesforce",
-    }
-}
-
-/// What is wrong with an id that was typed.
-fn id_problem(field: Field, error: &IdError) -> Problem {
-    match error {
-        IdError::Length { actual } => {
-            Problem::new(field, "id-length").with("actual", actual.to_string())
-        }
-        IdError::Character {
-            position,
-            character,
-        } => Problem::new(field, "id-character")
-            .with("position", position.to_string())
-            .with("character", character.to_string()),
-        // No value is offered to be taken: where the case of the first fifteen was lost,
-        // the ID that they give is another one.
-        IdError::Checksum { expected } => {
-            Problem::new(field, "id-checksum").with("expected", expected)
-        }
-        IdError::Prefix { expected, actual } => Problem::new(field, "id-prefix")
-            .with("expected", *expected)
-            .with("actual", actual),
-    }
-}
-
-/// Reads an Org ID; an empty text is none.
-pub(super) fn org_id(text: &str, required: bool) -> Result<Option<OrgId>, Problem> {
-    match text.trim() {
-        "" if required => Err(Problem::new(Field::OrgId, "id-missing")),
-        "" => Ok(None),
-        text => OrgId::parse(text)
-            .map(Some)
-            .map_err(|error| id_problem(Field::OrgId, &error)),
-    }
-}
-
-/// Reads a User ID; an empty text is none.
-pub(super) fn user_id(text: &str, required: bool) -> Result<Option<UserId>, Problem> {
-    match text.trim() {
-        "" if required => Err(Problem::new(Field::UserId, "id-missing")),
-        "" => Ok(None),
-        text => UserId::parse(text)
-            .map(Some)
-            .map_err(|error| id_problem(Field::UserId, &error)),
-    }
-}
-
-/// Reads an API version; retired ones are refused with the reason, and so is one
-/// that the org is known not to offer.
-pub(super) fn api_version(
-    text: &str,
-    offered: &[ApiVersion],
-) -> Result<Option<ApiVersion>, Problem> {
-    let newest = offered
-        .iter()
-        .max()
-        .copied()
-        .unwrap_or(ApiVersion::NEWEST_KNOWN)
-        .to_string();
-    let version = typed_version(text).map_err(|error| {
-        let problem = |code| Problem::new(Field::ApiVersion, code).with("newest", &newest);
-        match error {
-            ApiVersionError::NotAVersion => problem("api-version-not-a-version"),
-            ApiVersionError::Retired { version, since } => problem("api-version-retired")
-                .with("version", version.to_string())
-                .with("since", since),
-            ApiVersionError::Unknown { .. } => problem("api-version-unknown"),
-        }
-    })?;
-    match version {
-        Some(version) if !offered.is_empty() && !offered.contains(&version) => {
-            Err(Problem::new(Field::ApiVersion, "api-version-not-offered")
-                .with("version", version.to_string())
-                .with("newest", newest))
-        }
-        version => Ok(version),
+/// The account of an environment. The set that is not shown is kept as far as it
+/// is right: a half-typed address there must not stop the user here.
+fn account_of(
+    typed: &AccountDraft,
+    environment: Environment,
+    known: Option<&Account>,
+    filled: &Filled<'_>,
+) -> Account {
+    let host = match filled.draft.method {
+        Method::Password => check_field::login_host(&typed.login_url, environment, filled),
+        Method::Token => None,
+        Method::OAuth | Method::Jwt => check_field::own_host(&typed.login_url, filled).ok(),
+    };
+    let org = check_field::read_org_id(&typed.org_id, false)
+        .ok()
+        .flatten();
+    let user = check_field::read_user_id(&typed.user_id, false)
+        .ok()
+        .flatten();
+    let kept = known.filter(|account| account.login_host == host && account.org == org);
+    Account {
+        username: kept
+            .filter(|account| account.user == user)
+            .and_then(|account| account.username.clone()),
+        offered: kept
+            .map(|account| account.offered.clone())
+            .unwrap_or_default(),
+        ended: kept.is_some_and(|account| account.ended),
+        login_host: host,
+        org,
+        user,
     }
 }

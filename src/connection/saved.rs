@@ -2,7 +2,7 @@
 
 use super::id::ConnectionId;
 use super::method::Method;
-use crate::oauth::token::Grant;
+use crate::oauth::token::{Grant, Holder};
 use crate::salesforce::{ApiVersion, Environment, OrgId, SalesforceHost, UserId};
 
 /// A saved connection: what was filled in and learnt, without secrets.
@@ -22,8 +22,12 @@ pub struct Connection {
     pub sandbox: Account,
     /// The API version asked for; `None` is the newest that the org offers.
     pub api_version: Option<ApiVersion>,
-    /// The Consumer Key.
+    /// The Consumer Key; empty for methods without one.
     pub consumer_key: String,
+    /// The user name that was typed, for methods that have one.
+    pub username: Option<String>,
+    /// The host of the API that was typed, for the method that has one.
+    pub instance: Option<SalesforceHost>,
 }
 
 /// What each environment has for itself.
@@ -71,21 +75,43 @@ impl Connection {
             .or_else(|| self.account().offered.iter().max().copied())
     }
 
+    /// Who a grant of this connection is issued to, as far as the settings tell: the
+    /// Consumer Key, and the user name where one was typed.
+    pub fn holder(&self) -> Holder {
+        Holder {
+            client_id: self.consumer_key.clone(),
+            username: self.username.clone(),
+        }
+    }
+
+    /// The host that issues its grants: the login host, or for a token that was got
+    /// elsewhere the host it is for.
+    pub fn issuer(&self, environment: Environment) -> Option<&SalesforceHost> {
+        match self.method {
+            Method::Token => self.instance.as_ref(),
+            Method::OAuth | Method::Password | Method::Jwt => {
+                self.account_of(environment).login_host.as_ref()
+            }
+        }
+    }
+
     /// Whether a grant was issued for the settings as they are now.
     pub fn fits(&self, grant: &Grant, environment: Environment) -> bool {
         let account = self.account_of(environment);
-        account.login_host.as_ref() == Some(&grant.login_host)
-            && self.consumer_key == grant.client_id
-            && account.org.as_ref().is_none_or(|org| *org == grant.org)
-            && account.user.as_ref().is_none_or(|user| *user == grant.user)
+        let same_org = |org: &OrgId| grant.org.as_ref().is_none_or(|known| known == org);
+        let same_user = |user: &UserId| grant.user.as_ref().is_none_or(|known| known == user);
+        self.issuer(environment) == Some(&grant.login_host)
+            && self.holder() == grant.holder
+            && account.org.as_ref().is_none_or(same_org)
+            && account.user.as_ref().is_none_or(same_user)
     }
 }
 
 impl Account {
     /// Takes in what a new grant says about the account.
     pub fn learn(&mut self, grant: &Grant, username: Option<&str>) {
-        self.org = Some(grant.org.clone());
-        self.user = Some(grant.user.clone());
+        self.org = grant.org.clone().or_else(|| self.org.take());
+        self.user = grant.user.clone().or_else(|| self.user.take());
         self.ended = false;
         if let Some(username) = username {
             self.username = Some(username.to_owned());

@@ -8,6 +8,8 @@ use crate::oauth::token::Grant;
 pub enum Status {
     /// Nobody has signed in.
     NotConnected,
+    /// There is a token that nobody has tried yet.
+    NotValidated,
     /// There is a token for the settings as they are.
     Connected,
     /// The settings changed since the sign-in.
@@ -20,8 +22,9 @@ impl Status {
     /// Tells how a connection stands, given the grant of its environment.
     pub fn of(connection: &Connection, grant: Option<&Grant>) -> Self {
         match grant {
-            Some(grant) if connection.fits(grant, connection.environment) => Self::Connected,
-            Some(_) => Self::SettingsChanged,
+            Some(grant) if !connection.fits(grant, connection.environment) => Self::SettingsChanged,
+            Some(grant) if grant.verified => Self::Connected,
+            Some(_) => Self::NotValidated,
             None if connection.account().ended => Self::Ended,
             None => Self::NotConnected,
         }
@@ -30,7 +33,7 @@ impl Status {
     /// The name in events: `connected`, `not-connected` or `needs-attention`.
     pub fn as_str(self) -> &'static str {
         match self {
-            Self::NotConnected => "not-connected",
+            Self::NotConnected | Self::NotValidated => "not-connected",
             Self::Connected => "connected",
             Self::SettingsChanged | Self::Ended => "needs-attention",
         }
@@ -40,6 +43,7 @@ impl Status {
     pub fn text_id(self) -> &'static str {
         match self {
             Self::NotConnected => "status-not-connected",
+            Self::NotValidated => "status-not-validated",
             Self::Connected => "status-connected",
             Self::SettingsChanged => "status-settings-changed",
             Self::Ended => "status-ended",

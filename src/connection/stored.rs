@@ -12,7 +12,7 @@ use super::id::ConnectionId;
 use super::method::Method;
 use super::saved::{Account, Connection};
 use crate::moment::UnixMillis;
-use crate::oauth::token::Grant;
+use crate::oauth::token::{Grant, Holder};
 use crate::salesforce::{
     ApiVersion, Environment, OrgId, SalesforceHost, Scopes, TrustedHosts, UserId,
 };
@@ -61,12 +61,14 @@ pub fn write_grant(grant: &Grant) -> Secret {
             .as_ref()
             .map(|token| token.expose().to_owned()),
         instance_url: grant.instance.origin(),
-        org_id: grant.org.as_str().to_owned(),
-        user_id: grant.user.as_str().to_owned(),
+        org_id: grant.org.as_ref().map(ToString::to_string),
+        user_id: grant.user.as_ref().map(ToString::to_string),
         scope: grant.scopes.as_ref().map(Scopes::to_parameter),
         issued_at: grant.issued_at.map(|at| at.0),
-        client_id: grant.client_id.clone(),
+        client_id: grant.holder.client_id.clone(),
+        username: grant.holder.username.clone(),
         login_url: grant.login_host.origin(),
+        verified: grant.verified,
     }))
 }
 
@@ -80,11 +82,15 @@ pub fn read_grant(text: &str, trusted: &TrustedHosts) -> Option<Grant> {
         access_token: Secret::new(stored.access_token),
         refresh_token: stored.refresh_token.map(Secret::new),
         instance: SalesforceHost::parse_instance(&stored.instance_url, trusted).ok()?,
-        org: OrgId::parse(&stored.org_id).ok()?,
-        user: UserId::parse(&stored.user_id).ok()?,
+        org: optional(stored.org_id, |text| OrgId::parse(&text).ok())?,
+        user: optional(stored.user_id, |text| UserId::parse(&text).ok())?,
         scopes: stored.scope.and_then(|text| Scopes::parse(&text).ok()),
         issued_at: stored.issued_at.map(UnixMillis),
-        client_id: stored.client_id,
+        holder: Holder {
+            client_id: stored.client_id,
+            username: stored.username,
+        },
+        verified: stored.verified,
         login_host: SalesforceHost::parse_origin(&stored.login_url, trusted).ok()?,
     })
 }
@@ -101,6 +107,8 @@ pub fn write_draft(draft: &Draft, editing: Option<&ConnectionId>) -> String {
         sandbox: StoredAccountDraft::of(&draft.sandbox),
         api_version: draft.api_version.clone(),
         consumer_key: draft.consumer_key.clone(),
+        username: draft.username.clone(),
+        instance_url: draft.instance_url.clone(),
         editing: editing.map(|id| id.as_str().to_owned()),
     })
 }
@@ -120,6 +128,8 @@ pub fn read_draft(text: &str) -> Option<(Draft, Option<ConnectionId>)> {
         sandbox: stored.sandbox.read(),
         api_version: stored.api_version,
         consumer_key: stored.consumer_key,
+        username: stored.username,
+        instance_url: stored.instance_url,
     };
     let editing = stored
         .editing
@@ -150,6 +160,8 @@ struct StoredConnection {
     sandbox: StoredAccount,
     api_version: Option<String>,
     consumer_key: String,
+    username: Option<String>,
+    instance_url: Option<String>,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -170,12 +182,14 @@ struct StoredGrant {
     access_token: String,
     refresh_token: Option<String>,
     instance_url: String,
-    org_id: String,
-    user_id: String,
+    org_id: Option<String>,
+    user_id: Option<String>,
     scope: Option<String>,
     issued_at: Option<u64>,
     client_id: String,
+    username: Option<String>,
     login_url: String,
+    verified: bool,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -190,6 +204,8 @@ struct StoredDraft {
     sandbox: StoredAccountDraft,
     api_version: String,
     consumer_key: String,
+    username: String,
+    instance_url: String,
     editing: Option<String>,
 }
 
@@ -212,6 +228,8 @@ impl StoredConnection {
             sandbox: StoredAccount::of(&connection.sandbox),
             api_version: connection.api_version.map(|version| version.to_string()),
             consumer_key: connection.consumer_key.clone(),
+            username: connection.username.clone(),
+            instance_url: connection.instance.as_ref().map(SalesforceHost::origin),
         }
     }
 
@@ -228,6 +246,10 @@ impl StoredConnection {
                 None => None,
             },
             consumer_key: self.consumer_key,
+            username: self.username,
+            instance: optional(self.instance_url, |text| {
+                SalesforceHost::parse_instance(&text, trusted).ok()
+            })?,
         })
     }
 }
@@ -307,6 +329,8 @@ mod tests {
             sandbox: Account::default(),
             api_version: ApiVersion::parse("61.0").ok(),
             consumer_key: "3MVG9key".into(),
+            username: None,
+            instance: None,
         };
         connection
             .production

@@ -5,7 +5,7 @@
 //! request is "simple" in the sense of CORS unless it bears a token: form-encoded,
 //! no headers of its own, so that the browser asks for no preflight.
 
-use crate::salesforce::{ApiVersion, HostKind, SalesforceHost};
+use crate::salesforce::{ApiVersion, HostKind, SalesforceHost, soap};
 use crate::secret::Secret;
 
 /// The largest body that is read, in bytes; a larger one is refused.
@@ -29,6 +29,8 @@ pub enum Endpoint {
     Versions,
     /// The resources of one API version: the cheapest call that needs a token.
     Resources(ApiVersion),
+    /// SOAP `login()`; it answers no page and is always reached through the relay.
+    SoapLogin,
 }
 
 impl Endpoint {
@@ -41,6 +43,7 @@ impl Endpoint {
             Self::UserInfo => "/services/oauth2/userinfo".into(),
             Self::Versions => "/services/data/".into(),
             Self::Resources(version) => version.path(),
+            Self::SoapLogin => soap::login_path(),
         }
     }
 }
@@ -50,8 +53,17 @@ impl Endpoint {
 pub struct HttpRequest {
     host: SalesforceHost,
     endpoint: Endpoint,
-    form: Option<Secret>,
+    body: Option<Body>,
     bearer: Option<Secret>,
+}
+
+/// What a POST carries.
+#[derive(Clone, Debug)]
+pub enum Body {
+    /// A form, encoded (RFC 6749 appendix B).
+    Form(Secret),
+    /// A SOAP envelope.
+    Soap(Secret),
 }
 
 impl HttpRequest {
@@ -60,7 +72,7 @@ impl HttpRequest {
         Self {
             host: host.clone(),
             endpoint,
-            form: None,
+            body: None,
             bearer: None,
         }
     }
@@ -79,22 +91,34 @@ impl HttpRequest {
             .extend_pairs(form)
             .finish();
         Self {
-            form: Some(Secret::new(encoded)),
+            body: Some(Body::Form(Secret::new(encoded))),
+            ..Self::get(host, endpoint)
+        }
+    }
+
+    /// A POST with a SOAP envelope.
+    pub fn post_soap(host: &SalesforceHost, endpoint: Endpoint, envelope: Secret) -> Self {
+        Self {
+            body: Some(Body::Soap(envelope)),
             ..Self::get(host, endpoint)
         }
     }
 
     /// The whole address. The generic login hosts answer no page, so a call to one
     /// of them goes through the console's relay, if there is one, as
-    /// `{relay}/{host}{path}`; no other call is shown to a relay.
+    /// `{relay}/{host}{path}`, and so does SOAP; no other call is shown to a relay.
     pub fn url(&self, relay: Option<&str>) -> String {
         let path = self.endpoint.path();
         match relay {
-            Some(relay) if self.host.kind() == HostKind::GenericLogin => {
+            Some(relay) if self.needs_relay() => {
                 [relay, "/", self.host.authority(), &path].concat()
             }
             _ => self.host.origin() + &path,
         }
+    }
+
+    fn needs_relay(&self) -> bool {
+        self.host.kind() == HostKind::GenericLogin || self.endpoint == Endpoint::SoapLogin
     }
 
     /// What is asked.
@@ -102,9 +126,17 @@ impl HttpRequest {
         self.endpoint
     }
 
-    /// The form-encoded body; its presence makes the request a POST.
+    /// The body; its presence makes the request a POST.
+    pub fn body(&self) -> Option<&Body> {
+        self.body.as_ref()
+    }
+
+    /// The form-encoded body, if it is one.
     pub fn form(&self) -> Option<&Secret> {
-        self.form.as_ref()
+        match &self.body {
+            Some(Body::Form(form)) => Some(form),
+            Some(Body::Soap(_)) | None => None,
+        }
     }
 
     /// The bearer token.

@@ -11,10 +11,12 @@
 //! (security best current practice), and Salesforce's help pages
 //! `remoteaccess_oauth_web_server_flow` and `remoteaccess_oauth_refresh_token_flow`.
 
+pub mod assertion;
 pub mod authorization;
 pub mod callback;
 pub mod http;
 pub mod pkce;
+pub mod private_key;
 pub mod probe;
 pub mod refresh;
 pub mod resource;

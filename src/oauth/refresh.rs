@@ -18,7 +18,7 @@ pub fn refresh_request(grant: &Grant) -> Option<HttpRequest> {
         &[
             ("grant_type", "refresh_token"),
             ("refresh_token", refresh_token.expose()),
-            ("client_id", &grant.client_id),
+            ("client_id", &grant.holder.client_id),
         ],
     ))
 }
@@ -39,7 +39,10 @@ pub fn judge_refresh_answer(
             .map_err(|_| TokenError::ForeignInstance)?,
         None => grant.instance.clone(),
     };
-    let same = |id: &str| identity_url_ids(id) == Some((grant.org.clone(), grant.user.clone()));
+    let same = |id: &str| {
+        let ids = identity_url_ids(id).unzip();
+        ids == (grant.org.clone(), grant.user.clone())
+    };
     if !answer.id.as_deref().is_none_or(same) {
         return Err(TokenError::NoIdentity);
     }

@@ -44,6 +44,10 @@ pub struct Identity {
     pub username: String,
     /// The person's name, if given.
     pub name: Option<String>,
+    /// The org.
+    pub org: Option<OrgId>,
+    /// The user.
+    pub user: Option<UserId>,
 }
 
 /// Judges the list of versions, oldest first as Salesforce sends it.
@@ -70,24 +74,25 @@ pub fn judge_access(outcome: &HttpOutcome) -> Result<(), ResourceError> {
     read::<serde_json::Map<String, serde_json::Value>>(outcome).map(|_| ())
 }
 
-/// Judges `userinfo`, and that it speaks of the org and user of the grant.
+/// Judges `userinfo`, and that it speaks of the org and user of the grant, as far as
+/// the grant names them.
 ///
 /// # Errors
 /// A [`ResourceError`]; another user's answer is no answer.
-pub fn judge_identity(
-    outcome: &HttpOutcome,
-    org: &OrgId,
-    user: &UserId,
-) -> Result<Identity, ResourceError> {
+pub fn judge_identity(outcome: &HttpOutcome, grant: &Grant) -> Result<Identity, ResourceError> {
     let body: IdentityBody = read(outcome)?;
-    let same = OrgId::parse(&body.organization_id).as_ref() == Ok(org)
-        && UserId::parse(&body.user_id).as_ref() == Ok(user);
+    let org = OrgId::parse(&body.organization_id).ok();
+    let user = UserId::parse(&body.user_id).ok();
+    let same =
+        (grant.org.is_none() || grant.org == org) && (grant.user.is_none() || grant.user == user);
     if !same {
         return Err(ResourceError::NotAnAnswer);
     }
     Ok(Identity {
         username: body.preferred_username,
         name: body.name,
+        org,
+        user,
     })
 }
 
@@ -204,31 +209,32 @@ mod tests {
     #[test]
     fn an_identity_of_another_user_is_not_taken() {
         let grant = grant();
+        let org = grant.org.as_ref().unwrap();
         let body = |user: &str| {
             format!(
-                r#"{{"user_id":"{user}","organization_id":"{}","preferred_username":"ada@acme.example","name":"Ada"}}"#,
-                grant.org
+                r#"{{"user_id":"{user}","organization_id":"{org}","preferred_username":"ada@acme.example","name":"Ada"}}"#,
             )
         };
-        let identity = judge_identity(
-            &json(200, &body(grant.user.as_str())),
-            &grant.org,
-            &grant.user,
-        );
+        let own = body(grant.user.as_ref().unwrap().as_str());
+        let identity = judge_identity(&json(200, &own), &grant);
         assert_eq!(identity.unwrap().username, "ada@acme.example");
-        let other = judge_identity(
-            &json(200, &body("005000000000001")),
-            &grant.org,
-            &grant.user,
+        let other = json(200, &body("005000000000001"));
+        assert_eq!(
+            judge_identity(&other, &grant),
+            Err(ResourceError::NotAnAnswer)
         );
-        assert_eq!(other, Err(ResourceError::NotAnAnswer));
+        let nobodys = Grant {
+            user: None,
+            ..grant.clone()
+        };
+        assert!(judge_identity(&other, &nobodys).is_ok());
         let bare = Ok(HttpAnswer {
             status: 403,
             content_type: Some("text/html".into()),
             body: Secret::new("Bad_OAuth_Token"),
         });
         assert_eq!(
-            judge_identity(&bare, &grant.org, &grant.user),
+            judge_identity(&bare, &grant),
             Err(ResourceError::TokenNotValid(None))
         );
     }

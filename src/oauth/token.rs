@@ -28,18 +28,29 @@ pub struct Grant {
     pub refresh_token: Option<Secret>,
     /// Where the API is called.
     pub instance: SalesforceHost,
-    /// The org.
-    pub org: OrgId,
-    /// The user.
-    pub user: UserId,
+    /// The org; a token that was got elsewhere may not tell.
+    pub org: Option<OrgId>,
+    /// The user; a token that was got elsewhere does not tell before it is used.
+    pub user: Option<UserId>,
     /// The scopes, if the answer names them.
     pub scopes: Option<Scopes>,
     /// When it was issued, by Salesforce's clock; for display only.
     pub issued_at: Option<UnixMillis>,
-    /// The Consumer Key it was issued to.
-    pub client_id: String,
+    /// Who it was issued to.
+    pub holder: Holder,
     /// The host that issued it: refresh and revocation go there.
     pub login_host: SalesforceHost,
+    /// Whether Salesforce has answered to it, or issued it to us.
+    pub verified: bool,
+}
+
+/// Who a grant is issued to.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Holder {
+    /// The Consumer Key; empty where there is none.
+    pub client_id: String,
+    /// The user name it was asked for, where one was given.
+    pub username: Option<String>,
 }
 
 /// Why there is no grant.
@@ -109,7 +120,7 @@ pub fn token_request(callback: &ValidatedCallback) -> HttpRequest {
 pub fn judge_token_answer(
     outcome: &HttpOutcome,
     login_host: &SalesforceHost,
-    client_id: &str,
+    holder: Holder,
     trusted: &TrustedHosts,
 ) -> Result<Grant, TokenError> {
     let answer = success(outcome)?;
@@ -125,12 +136,13 @@ pub fn judge_token_answer(
         access_token: answer.access_token,
         refresh_token: answer.refresh_token,
         instance,
-        org,
-        user,
+        org: Some(org),
+        user: Some(user),
         scopes: answer.scopes,
         issued_at: answer.issued_at,
-        client_id: client_id.to_owned(),
+        holder,
         login_host: login_host.clone(),
+        verified: true,
     })
 }
 
@@ -233,12 +245,16 @@ pub(crate) mod testing {
             access_token: Secret::new("00D9A0000009Jp8!access"),
             refresh_token: Some(Secret::new("5Aep861refresh")),
             instance: host.clone(),
-            org: OrgId::parse("00D9A0000009Jp8").unwrap(),
-            user: UserId::parse("0059A000000abcd").unwrap(),
+            org: OrgId::parse("00D9A0000009Jp8").ok(),
+            user: UserId::parse("0059A000000abcd").ok(),
             scopes: Scopes::parse("api refresh_token").ok(),
             issued_at: Some(UnixMillis(1_700_000_000_000)),
-            client_id: "3MVG9key".into(),
+            holder: Holder {
+                client_id: "3MVG9key".into(),
+                username: None,
+            },
             login_host: host,
+            verified: true,
         }
     }
 }
@@ -258,10 +274,14 @@ mod tests {
 
     fn verdict(outcome: &HttpOutcome) -> Result<Grant, TokenError> {
         let client = client();
+        let holder = Holder {
+            client_id: client.client_id,
+            username: None,
+        };
         judge_token_answer(
             outcome,
             &client.login_host,
-            &client.client_id,
+            holder,
             &TrustedHosts::default(),
         )
     }
@@ -299,12 +319,12 @@ mod tests {
     #[test]
     fn a_whole_answer_is_a_grant() {
         let grant = verdict(&json(200, &good())).unwrap();
+        let printed = format!("{grant:?}");
         assert_eq!(grant.access_token.expose(), "00D9A0000009Jp8!abc");
         assert_eq!(grant.instance.origin(), "https://acme.my.salesforce.com");
-        assert_eq!(grant.org.short(), "00D9A0000009Jp8");
-        assert_eq!(grant.user.short(), "0059A000000abcd");
+        assert_eq!(grant.org.unwrap().short(), "00D9A0000009Jp8");
+        assert_eq!(grant.user.unwrap().short(), "0059A000000abcd");
         assert_eq!(grant.issued_at, Some(UnixMillis(1_700_000_000_000)));
-        let printed = format!("{grant:?}");
         assert!(!printed.contains("5Aep861x") && !printed.contains("!abc"));
     }
 

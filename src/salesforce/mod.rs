@@ -15,6 +15,7 @@ pub mod id;
 pub mod refusal;
 pub mod scope;
 pub mod setup;
+pub mod soap;
 
 mod authority;
 mod domains;

@@ -18,6 +18,7 @@ pub use text::{Text, Value};
 pub const ENGLISH: &str = concat!(
     include_str!("../../locales/en/form.ftl"),
     include_str!("../../locales/en/fields.ftl"),
+    include_str!("../../locales/en/keys.ftl"),
     include_str!("../../locales/en/outcomes.ftl"),
     include_str!("../../locales/en/options.ftl"),
     include_str!("../../locales/en/refusals.ftl"),

@@ -56,6 +56,7 @@ pub fn App(props: &AppProps) -> Html {
         state: &shown,
         runner: &props.runner,
         words: &props.catalogue,
+        root: &props.root,
     };
     html! {
         <div class="wizard" part="wizard" data-theme={shown.options.theme.as_str()}
@@ -70,7 +71,7 @@ pub fn App(props: &AppProps) -> Html {
             { form::form(&scene) }
             { connection::card(&scene) }
             <Question runner={props.runner.clone()} snapshot={shown.clone()}
-                words={Words(Rc::clone(&props.catalogue))} />
+                words={Words(Rc::clone(&props.catalogue))} root={props.root.clone()} />
         </div>
     }
 }

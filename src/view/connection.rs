@@ -5,7 +5,7 @@ use yew::{Event as ChangeEvent, Html, TargetCast, html};
 
 use super::words::Scene;
 use super::{facts, icons};
-use crate::connection::{Connection, ConnectionId, Status};
+use crate::connection::{Connection, ConnectionId, Method, Status};
 use crate::wizard::Event;
 
 /// The combo box and "New connection"; absent while there is nothing to choose or
@@ -63,8 +63,10 @@ pub fn card(scene: &Scene<'_>) -> Html {
                 </p>
             </header>
             { facts::facts(scene, connection) }
-            { actions(scene, status) }
-            { scene.question("revoke-help", "revoke-help-answer") }
+            { actions(scene, connection.method, status) }
+            if connection.method == Method::OAuth {
+                { scene.question("revoke-help", "revoke-help-answer") }
+            }
         </section>
     }
 }
@@ -85,13 +87,14 @@ pub fn test(scene: &Scene<'_>) -> Html {
 fn badge(status: Status) -> &'static str {
     match status {
         Status::Connected => "badge badge--good",
-        Status::NotConnected => "badge",
+        Status::NotConnected | Status::NotValidated => "badge",
         Status::SettingsChanged | Status::Ended => "badge badge--attention",
     }
 }
 
 /// What can be done; the likely next step first and prominent.
-fn actions(scene: &Scene<'_>, status: Status) -> Html {
+fn actions(scene: &Scene<'_>, method: Method, status: Status) -> Html {
+    let is_oauth = method == Method::OAuth;
     let connected = status == Status::Connected;
     let idle = scene.state.sign_in.is_none();
     let class = |primary| {
@@ -103,11 +106,15 @@ fn actions(scene: &Scene<'_>, status: Status) -> Html {
     };
     html! {
         <div key="actions" class="buttons" part="buttons">
-            { scene.button("set-up-oauth-tokens", class(!connected), Event::SetUpPressed) }
-            { scene.button("test-access", class(connected), Event::TestPressed) }
+            if is_oauth {
+                { scene.button("set-up-oauth-tokens", class(!connected), Event::SetUpPressed) }
+            }
+            { scene.button("test-access", class(connected || !is_oauth), Event::TestPressed) }
             { scene.button("edit", "button", Event::EditPressed) }
-            { scene.button("reset", "button", Event::ResetPressed) }
-            { scene.button("revoke-access", "button", Event::RevokePressed) }
+            if is_oauth {
+                { scene.button("reset", "button", Event::ResetPressed) }
+                { scene.button("revoke-access", "button", Event::RevokePressed) }
+            }
             { scene.button("delete", "button button--danger", Event::DeletePressed) }
         </div>
     }

@@ -4,7 +4,7 @@
 //! focus goes back to where it was. The dialog element stays in the document and
 //! is opened and closed, because only closing it gives the focus back.
 
-use web_sys::HtmlDialogElement;
+use web_sys::{HtmlDialogElement, ShadowRoot};
 use yew::prelude::*;
 
 use super::runner::Runner;
@@ -21,6 +21,8 @@ pub struct QuestionProps {
     pub snapshot: Snapshot,
     /// The words.
     pub words: Words,
+    /// Where the wizard is mounted.
+    pub root: ShadowRoot,
 }
 
 /// The dialog.
@@ -44,6 +46,7 @@ pub fn Question(props: &QuestionProps) -> Html {
         state: &props.snapshot,
         runner: &props.runner,
         words: &props.words.0,
+        root: &props.root,
     };
     // A browser may close a dialog without asking (`cancel`) first, and tells of the
     // closing only in a later task: so both are heard.

@@ -4,7 +4,7 @@ use yew::{AttrValue, Html, html};
 
 use super::words::Scene;
 use crate::browser::intl::date_time;
-use crate::connection::Connection;
+use crate::connection::{Account, Connection, Method};
 use crate::salesforce::{Environment, Scopes};
 
 /// The facts, as a list of names and values.
@@ -28,7 +28,19 @@ pub fn facts(scene: &Scene<'_>, connection: &Connection) -> Html {
     html! {
         <dl key="facts" class="facts" part="facts">
             { fact(scene, "fact-environment", scene.text(environment)) }
-            { fact(scene, "fact-login-url", account.login_host.as_ref().map_or_else(AttrValue::default, |host| host.origin().into())) }
+            { fact(scene, "fact-method", scene.text(method_name(connection.method))) }
+            if connection.method != Method::Token {
+                { login_url(scene, account) }
+            }
+            if let (Some(instance), None) = (&connection.instance, grant) {
+                { fact(scene, "fact-instance-url", instance.origin().into()) }
+            }
+            if let Some(name) = &connection.username {
+                { fact(scene, "fact-username", name.clone().into()) }
+            }
+            if let Some(key) = scene.state.key(&connection.id) {
+                { fact(scene, "fact-private-key", key.fingerprint.clone().into()) }
+            }
             if let Some(grant) = grant {
                 { fact(scene, "fact-instance-url", grant.instance.origin().into()) }
             }
@@ -42,6 +54,21 @@ pub fn facts(scene: &Scene<'_>, connection: &Connection) -> Html {
                 }
             }
         </dl>
+    }
+}
+
+fn login_url(scene: &Scene<'_>, account: &Account) -> Html {
+    let host = account.login_host.as_ref();
+    let address = host.map_or_else(AttrValue::default, |host| host.origin().into());
+    fact(scene, "fact-login-url", address)
+}
+
+fn method_name(method: Method) -> &'static str {
+    match method {
+        Method::OAuth => "method-oauth-short",
+        Method::Password => "method-password-short",
+        Method::Jwt => "method-jwt-short",
+        Method::Token => "method-token-short",
     }
 }
 

@@ -22,6 +22,8 @@ pub struct Look {
     pub mode: Option<&'static str>,
     /// An example in the empty field; only for what has a fixed form.
     pub example: Option<&'static str>,
+    /// What a password manager may fill in.
+    pub autocomplete: Option<&'static str>,
     /// The id of its list of suggestions.
     pub list: Option<&'static str>,
     /// What stands below it: a question, a list.
@@ -41,6 +43,13 @@ pub fn name_id(field: Field) -> &'static str {
         Field::UserId => "field-user-id",
         Field::ConsumerKey => "field-consumer-key",
         Field::CallbackUrl => "field-callback-url",
+        Field::ConsumerSecret => "field-consumer-secret",
+        Field::Username => "field-username",
+        Field::Password => "field-password",
+        Field::SecurityToken => "field-security-token",
+        Field::PrivateKey => "field-private-key",
+        Field::AccessToken => "field-access-token",
+        Field::InstanceUrl => "field-instance-url",
     }
 }
 
@@ -67,7 +76,7 @@ pub fn text_field(scene: &Scene<'_>, form: &Form, field: Field, look: Look) -> H
                 aria-required={look.required.then_some("true")}
                 aria-invalid={problem.is_some().then_some("true")}
                 aria-describedby={description.ids()}
-                autocomplete="off" autocapitalize="off" spellcheck="false"
+                autocomplete={look.autocomplete.unwrap_or("off")} autocapitalize="off" spellcheck="false"
                 inputmode={look.mode} placeholder={look.example} list={look.list}
                 oninput={typed} onfocusin={entered} onfocusout={left} />
             { problem_of(scene, form, field) }
@@ -84,7 +93,7 @@ fn value_of(input: Option<HtmlInputElement>) -> String {
 }
 
 /// "Required" or "Optional", beside the name.
-fn mark(scene: &Scene<'_>, field: Field, required: bool) -> Html {
+pub fn mark(scene: &Scene<'_>, field: Field, required: bool) -> Html {
     let id = ["mark-", field.key()].concat();
     let text = scene.text(if required { "required" } else { "optional" });
     html! { <span key="mark" {id} class="mark">{ text }</span> }
@@ -105,6 +114,9 @@ pub fn problem_of(scene: &Scene<'_>, form: &Form, field: Field) -> Html {
     html! {
         <div key="problem" class="problem">
             <p id={problem_id(field)}>{ scene.say(&problem.text) }</p>
+            if let Some(command) = problem.command {
+                <pre key="command"><code>{ command }</code></pre>
+            }
             { take.unwrap_or_default() }
         </div>
     }

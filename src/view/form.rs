@@ -1,9 +1,10 @@
 //! The form.
 
 use web_sys::HtmlInputElement;
-use yew::{Event as ChangeEvent, Html, SubmitEvent, TargetCast, html};
+use yew::{AttrValue, Event as ChangeEvent, Html, MouseEvent, SubmitEvent, TargetCast, html};
 
 use super::field::{Description, Look, help_id, text_field};
+use super::secret_field::{self, private_key_field, secret_field};
 use super::words::Scene;
 use super::{api_version, guide};
 use crate::connection::{Field, Method};
@@ -16,10 +17,15 @@ pub fn form(scene: &Scene<'_>) -> Html {
     let Some(form) = &scene.state.form else {
         return html! { <div key="form"></div> };
     };
-    let submit = scene.runner.on(|event: SubmitEvent| {
+    let (root, method) = (scene.root.clone(), form.draft.method);
+    let submit = scene.runner.on(move |event: SubmitEvent| {
         event.prevent_default();
-        Event::SavePressed
+        Event::SavePressed(secret_field::read(&root, method))
     });
+    let root = scene.root.clone();
+    let validate = scene
+        .runner
+        .on(move |_: MouseEvent| Event::ValidatePressed(secret_field::read(&root, method)));
     html! {
         <form key="form" class="card form" part="form" novalidate=true autocomplete="off"
             aria-labelledby="form-title" onsubmit={submit}>
@@ -28,16 +34,42 @@ pub fn form(scene: &Scene<'_>) -> Html {
             <div key="fields" class="fields">
                 { for form.draft.method.fields().iter().map(|field| one_field(scene, form, *field)) }
             </div>
-            { guide::guide(scene) }
+            { about(scene, form) }
             <div key="buttons" class="buttons" part="buttons">
                 <button key="validate" type="button" class="button button--primary" part="button save-and-validate"
-                    aria-describedby="validate-hint" onclick={scene.on(Event::ValidatePressed)}>
+                    aria-describedby="validate-hint" onclick={validate}>
                     { scene.text("save-and-validate") }</button>
                 <button key="save" type="submit" class="button" part="button save">{ scene.text("save") }</button>
                 { scene.button("cancel", "button button--quiet", Event::CancelPressed) }
-                <p key="hint" id="validate-hint" class="help">{ scene.text("save-and-validate-hint") }</p>
+                <p key="hint" id="validate-hint" class="help">{ scene.text(validate_hint(scene, form)) }</p>
             </div>
         </form>
+    }
+}
+
+/// What "Save & Validate" will do, or why it cannot.
+fn validate_hint(scene: &Scene<'_>, form: &Form) -> &'static str {
+    match form.draft.method {
+        Method::OAuth => "save-and-validate-hint",
+        Method::Password if scene.state.options.relay.is_none() => "password-needs-relay",
+        Method::Password => "save-and-validate-hint-password",
+        Method::Jwt => "save-and-validate-hint-jwt",
+        Method::Token => "save-and-validate-hint-token",
+    }
+}
+
+/// What belongs to a method besides its fields: how it is set up, or when it ends.
+fn about(scene: &Scene<'_>, form: &Form) -> Html {
+    match form.draft.method {
+        Method::OAuth => guide::oauth(scene),
+        Method::Jwt => guide::jwt(scene),
+        Method::Token => html! {},
+        Method::Password => html! {
+            <div key="ends" class="remark remark--list" part="remark">
+                <p>{ scene.text("password-ends") }</p>
+                { scene.button("prefer-oauth", "button button--small", Event::OAuthPreferred) }
+            </div>
+        },
     }
 }
 
@@ -83,6 +115,9 @@ fn radio(scene: &Scene<'_>, form: &Form, method: Method) -> Html {
     let hint = [&id, "-hint"].concat();
     let (name, what) = match method {
         Method::OAuth => ("method-oauth", "method-oauth-hint"),
+        Method::Password => ("method-password", "method-password-hint"),
+        Method::Jwt => ("method-jwt", "method-jwt-hint"),
+        Method::Token => ("method-token", "method-token-hint"),
     };
     html! {
         <div key={method.as_str()} class="method">
@@ -114,13 +149,63 @@ fn one_field(scene: &Scene<'_>, form: &Form, field: Field) -> Html {
             form,
             field,
             Look {
-                required: true,
-                help: help("help-login-url"),
+                required: form.draft.method != Method::Password,
+                help: help(match form.draft.method {
+                    Method::Password => "help-login-url-password",
+                    _ => "help-login-url",
+                }),
                 mode: Some("url"),
                 example: Some("https://acme.my.salesforce.com"),
                 ..Look::default()
             },
         ),
+        Field::Username => text_field(
+            scene,
+            form,
+            field,
+            Look {
+                required: true,
+                help: help("help-username"),
+                autocomplete: Some("username"),
+                ..Look::default()
+            },
+        ),
+        Field::InstanceUrl => text_field(
+            scene,
+            form,
+            field,
+            Look {
+                required: true,
+                help: help("help-instance-url"),
+                mode: Some("url"),
+                ..Look::default()
+            },
+        ),
+        Field::ConsumerSecret => html! { <div key="consumer-secret"></div> },
+        Field::Password => secret_field(
+            scene,
+            form,
+            field,
+            true,
+            kept(scene, form, "help-password"),
+            html! {},
+        ),
+        Field::SecurityToken => {
+            let token = kept(scene, form, "help-security-token");
+            secret_field(
+                scene,
+                form,
+                field,
+                false,
+                token,
+                guide::security_token(scene, form),
+            )
+        }
+        Field::AccessToken => {
+            let token = kept(scene, form, "help-access-token");
+            secret_field(scene, form, field, true, token, html! {})
+        }
+        Field::PrivateKey => private_key_field(scene, form),
         Field::Sandbox => sandbox(scene, form),
         Field::ConsumerKey if options.client_id.is_some() => {
             html! { <div key="consumer-key"></div> }
@@ -175,6 +260,18 @@ fn one_field(scene: &Scene<'_>, form: &Form, field: Field) -> Html {
             },
         ),
     }
+}
+
+/// The help of a secret field; while a connection is edited, that empty keeps what
+/// is saved.
+fn kept(scene: &Scene<'_>, form: &Form, help: &'static str) -> AttrValue {
+    let help = scene.words.text(help);
+    if form.editing.is_none() {
+        return help.into();
+    }
+    [&help, " ", &scene.words.text("empty-keeps-the-secret")]
+        .concat()
+        .into()
 }
 
 /// The check box, with the reason where the host decides it.

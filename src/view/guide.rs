@@ -3,10 +3,13 @@
 //! Source: help `configure_external_client_app_oauth_settings` and
 //! `remoteaccess_oauth_endpoints_cors`.
 
-use yew::{Html, html};
+use yew::{AttrValue, Html, html};
 
 use super::words::Scene;
+use crate::connection::Field;
+use crate::salesforce::{HostKind, SalesforceHost};
 use crate::texts::Text;
+use crate::wizard::Form;
 
 /// The steps, in the order of Setup's pages.
 const STEPS: [&str; 5] = [
@@ -17,29 +20,78 @@ const STEPS: [&str; 5] = [
     "set-up-step-key",
 ];
 
-/// The guide, folded until it is wanted.
-pub fn guide(scene: &Scene<'_>) -> Html {
+/// The steps for an app that signs in with a certificate.
+const JWT_STEPS: [&str; 6] = [
+    "jwt-step-key",
+    "set-up-step-app",
+    "jwt-step-oauth",
+    "jwt-step-scopes",
+    "jwt-step-flow",
+    "jwt-step-policies",
+];
+
+/// Makes a key and a certificate for two years.
+const KEY_COMMAND: &str = "openssl req -x509 -newkey rsa:2048 -sha256 -days 730 -nodes -keyout salesforce.key -out salesforce.crt -subj /CN=salesforce";
+
+/// The page of the personal settings on which a security token is reset.
+const RESET_SECURITY_TOKEN: &str = "/lightning/settings/personal/ResetApiToken/home";
+
+/// The guide for "Use OAuth Credentials", folded until it is wanted.
+pub fn oauth(scene: &Scene<'_>) -> Html {
     let options = &scene.state.options;
-    let origin = options
-        .redirect_uri
-        .as_ref()
-        .map(|uri| uri.splitn(4, '/').take(3).collect::<Vec<_>>().join("/"))
-        .unwrap_or_default();
     let scopes = match &options.scopes {
         Some(scopes) => Text::new("scopes-asked").with("scopes", scopes.to_parameter()),
         None => Text::new("scopes-of-app"),
     };
-    let cors = Text::new("set-up-step-cors").with("origin", origin);
-    html! {
-        <details key="guide" class="guide" part="guide">
-            <summary>{ scene.text("set-up-guide") }</summary>
-            <p>{ scene.text("set-up-guide-who") }</p>
-            <ol>
-                { for STEPS.iter().map(|step| html! { <li key={*step}>{ scene.text(step) }</li> }) }
-                <li key="cors">{ scene.say(&cors) }</li>
-            </ol>
+    let mut steps: Vec<AttrValue> = STEPS.iter().map(|step| scene.text(step)).collect();
+    steps.push(cors(scene));
+    let rest = html! {
+        <>
             <p>{ scene.say(&scopes) }</p>
             <p>{ scene.text("set-up-step-connected-app") }</p>
+        </>
+    };
+    steps_of(scene, "set-up-guide", &steps, rest)
+}
+
+/// The guide for "Use OAuth JWT" (help: `remoteaccess_oauth_jwt_flow`).
+pub fn jwt(scene: &Scene<'_>) -> Html {
+    let mut steps: Vec<AttrValue> = JWT_STEPS.iter().map(|step| scene.text(step)).collect();
+    steps.push(cors(scene));
+    let command = html! { <pre><code>{ KEY_COMMAND }</code></pre> };
+    steps_of(scene, "set-up-guide-jwt", &steps, command)
+}
+
+fn cors(scene: &Scene<'_>) -> AttrValue {
+    let origin = &scene.state.options.origin;
+    scene.say(&Text::new("set-up-step-cors").with("origin", origin))
+}
+
+fn steps_of(scene: &Scene<'_>, title: &'static str, steps: &[AttrValue], rest: Html) -> Html {
+    html! {
+        <details key={title} class="guide" part="guide">
+            <summary>{ scene.text(title) }</summary>
+            <p>{ scene.text("set-up-guide-who") }</p>
+            <ol>{ for steps.iter().map(|step| html! { <li>{ step }</li> }) }</ol>
+            { rest }
+        </details>
+    }
+}
+
+/// How to get a security token, with a link on the user's own My Domain.
+pub fn security_token(scene: &Scene<'_>, form: &Form) -> Html {
+    let address = form.draft.value(Field::LoginUrl);
+    let host = SalesforceHost::parse_login(address, &scene.state.options.trusted).ok();
+    let link = host
+        .filter(|host| host.kind() == HostKind::MyDomain)
+        .and_then(|host| host.url(RESET_SECURITY_TOKEN));
+    html! {
+        <details key="security-token-guide" class="question">
+            <summary>{ scene.text("find-security-token") }</summary>
+            <p>{ scene.text("find-security-token-answer") }</p>
+            if let Some(link) = link {
+                <p><a href={link} target="_blank" rel="noopener noreferrer">{ scene.text("open-reset-security-token") }</a></p>
+            }
         </details>
     }
 }

@@ -15,6 +15,7 @@ mod guide;
 mod icons;
 mod notice;
 mod runner;
+mod secret_field;
 mod sign_in;
 mod words;
 

@@ -13,9 +13,11 @@ use web_sys::AbortController;
 use yew::Callback;
 
 use crate::browser::channel::Listener;
+use crate::browser::keys::KeyRing;
 use crate::browser::storage::SessionStore;
 use crate::browser::window::SignInWindow;
-use crate::browser::{clipboard, http, moment, page};
+use crate::browser::{clipboard, clock, http, moment, page};
+use crate::connection::ConnectionId;
 use crate::oauth::http::HttpRequest;
 use crate::secret::Secret;
 use crate::texts::Text;
@@ -37,6 +39,7 @@ struct Inner {
     window: RefCell<Option<SignInWindow>>,
     listener: RefCell<Option<Listener>>,
     requests: RefCell<HashMap<Ticket, AbortController>>,
+    keys: KeyRing,
     focus: Cell<Option<Target>>,
     render: RefCell<Option<Callback<Rc<State>>>>,
 }
@@ -65,6 +68,7 @@ impl Runner {
             window: RefCell::default(),
             listener: RefCell::default(),
             requests: RefCell::default(),
+            keys: KeyRing::default(),
             focus: Cell::new(None),
             render: RefCell::default(),
         }))
@@ -163,6 +167,14 @@ impl Runner {
                     controller.abort();
                 }
             }
+            Effect::ImportKey(id, key) => self.0.keys.import(&id, &key),
+            Effect::ForgetKey(id) => self.0.keys.forget(&id),
+            Effect::Sign {
+                ticket,
+                connection,
+                input,
+            } => self.sign(ticket, connection, input),
+            Effect::AskClock(ticket) => self.ask_clock(ticket),
             Effect::Write(item, text) => self.write(&item, &text),
             Effect::Remove(item) => self.0.store.remove(&item),
             Effect::Announce(announcement) => (self.0.announce)(&announcement),
@@ -218,6 +230,27 @@ impl Runner {
             if waited_for {
                 runner.dispatch(Event::Answered(ticket, outcome));
             }
+        });
+    }
+
+    fn sign(&self, ticket: Ticket, connection: ConnectionId, input: Secret) {
+        let runner = self.clone();
+        wasm_bindgen_futures::spawn_local(async move {
+            let signature = runner.0.keys.sign(&connection, &input).await;
+            runner.dispatch(Event::Signed(ticket, signature));
+        });
+    }
+
+    /// The callback page is of our own origin and always there.
+    fn ask_clock(&self, ticket: Ticket) {
+        let runner = self.clone();
+        wasm_bindgen_futures::spawn_local(async move {
+            let address = runner.state().options.redirect_uri.clone();
+            let told = match address {
+                Ok(address) => clock::ask(&address).await,
+                Err(_) => None,
+            };
+            runner.dispatch(Event::ClockTold(ticket, told));
         });
     }
 

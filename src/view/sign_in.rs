@@ -39,7 +39,7 @@ fn ways_on(scene: &Scene<'_>, sign_in: &SignIn) -> Html {
                 { scene.button("continue-here", "button", Event::ContinueHerePressed) }
             </>
         },
-        WindowState::ThisTab => html! {},
+        WindowState::ThisTab | WindowState::None => html! {},
         WindowState::Open | WindowState::Closed | WindowState::FromBefore => {
             scene.button("open-again", "button", Event::OpenAgainPressed)
         }

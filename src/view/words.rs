@@ -3,6 +3,7 @@
 use std::ops::Deref;
 use std::rc::Rc;
 
+use web_sys::ShadowRoot;
 use yew::{AttrValue, Callback, Html, html};
 
 use super::runner::Runner;
@@ -42,6 +43,7 @@ pub struct Scene<'a> {
     pub state: &'a State,
     pub runner: &'a Runner,
     pub words: &'a Catalogue,
+    pub root: &'a ShadowRoot,
 }
 
 impl Scene<'_> {

@@ -5,40 +5,50 @@
 //! has expired is renewed once, if the app gave a refresh token; the new one is
 //! stored before it is used.
 
+use super::direct;
 use super::effect::{Effect, EventName, Target};
 use super::notice::{Notice, lost_text};
 use super::state::{Call, State, Work};
-use crate::connection::{ConnectionId, Status};
+use crate::connection::{Connection, ConnectionId, Method, Status};
+use crate::moment::Moment;
 use crate::oauth::http::{Endpoint, HttpOutcome};
 use crate::oauth::refresh::{judge_refresh_answer, refresh_request};
 use crate::oauth::resource::{
-    ResourceError, judge_access, judge_identity, judge_versions, resource_request,
+    Identity, ResourceError, judge_access, judge_identity, judge_versions, resource_request,
 };
 use crate::oauth::token::{Grant, TokenError};
 use crate::salesforce::{When, choose, explain};
 use crate::texts::Text;
 
 /// "Test Access".
-pub(super) fn start(state: &mut State, effects: &mut Vec<Effect>) {
+pub(super) fn start(state: &mut State, moment: &Moment, effects: &mut Vec<Effect>) {
     stop(state, effects);
     let Some(connection) = state.chosen_connection().cloned() else {
         return;
     };
     state.notice = None;
-    let grant = state.grant(&connection).cloned();
-    match (state.status(&connection), grant) {
-        (Status::Connected, Some(grant)) => {
-            state.work = Some(Work {
-                connection: connection.id.clone(),
-                refreshed: false,
-            });
-            let request = resource_request(&grant, Endpoint::Versions);
-            state.send(Call::TestVersions, request, effects);
-        }
-        (status, _) => {
-            let notice = failed(Text::new(status.text_id())).and(set_up());
+    match state.status(&connection) {
+        Status::Connected | Status::NotValidated => go_on(state, &connection.id, effects),
+        _ if direct::is_possible(state, &connection) => direct::start(state, moment, effects),
+        status => {
+            let notice = failed(Text::new(status.text_id())).and(remedy(&connection));
             fail(state, &connection.id, "test-not-connected", notice, effects);
         }
+    }
+}
+
+/// Asks the org of a connection that has a token.
+pub(super) fn go_on(state: &mut State, id: &ConnectionId, effects: &mut Vec<Effect>) {
+    let grant = state
+        .connection(id)
+        .and_then(|connection| state.grant(connection).cloned());
+    if let Some(grant) = grant {
+        state.work = Some(Work {
+            connection: id.clone(),
+            refreshed: false,
+        });
+        let request = resource_request(&grant, Endpoint::Versions);
+        state.send(Call::TestVersions, request, effects);
     }
 }
 
@@ -192,13 +202,11 @@ fn end_grant(state: &mut State, id: &ConnectionId, reason: Text, effects: &mut V
         }
         state.write_connections(effects);
     }
-    fail(
-        state,
-        id,
-        "token-not-valid",
-        failed(reason).and(set_up()),
-        effects,
-    );
+    let notice = match state.connection(id) {
+        Some(connection) => failed(reason).and(remedy(connection)),
+        None => failed(reason),
+    };
+    fail(state, id, "token-not-valid", notice, effects);
 }
 
 /// Who the token acts for; its absence is no failure.
@@ -211,26 +219,62 @@ pub(super) fn identity_answered(
         return;
     };
     state.work = None;
-    let who = judge_identity(outcome, &grant.org, &grant.user).ok();
-    if let Some(identity) = &who
-        && let Some(connection) = state.connection_mut(&id)
-    {
-        let environment = connection.environment;
-        connection.account_of_mut(environment).username = Some(identity.username.clone());
-        state.write_connections(effects);
-    }
+    let who = match judge_identity(outcome, &grant) {
+        Ok(who) => Some(who),
+        Err(ResourceError::NotAnAnswer) if !grant.verified => {
+            let reason = Text::new("token-of-another-org");
+            return fail(state, &id, "token-of-another-org", failed(reason), effects);
+        }
+        Err(_) => None,
+    };
+    take_in(state, &id, grant.clone(), who.as_ref(), effects);
     let version = state
         .connection(&id)
         .and_then(|connection| connection.effective_version())
         .map(|version| version.to_string())
         .unwrap_or_default();
-    let name = who.map_or_else(|| grant.user.to_string(), |identity| identity.username);
+    let user = grant.user.as_ref().map(ToString::to_string);
+    let name = who
+        .map(|identity| identity.username)
+        .or(user)
+        .unwrap_or_default();
     let detail = Text::new("test-details")
         .with("who", name)
         .with("host", grant.instance.authority())
         .with("version", version);
     state.notice = Some(Notice::status(Text::new("test-succeeded")).and(detail));
     state.announce(EventName::Test, &id, effects);
+}
+
+/// Takes in what a test has shown: the token works, and who it acts for.
+fn take_in(
+    state: &mut State,
+    id: &ConnectionId,
+    grant: Grant,
+    who: Option<&Identity>,
+    effects: &mut Vec<Effect>,
+) {
+    let Some(environment) = state.connection(id).map(|known| known.environment) else {
+        return;
+    };
+    let first_time = !grant.verified;
+    let grant = Grant {
+        verified: true,
+        org: grant.org.or_else(|| who.and_then(|who| who.org.clone())),
+        user: grant.user.or_else(|| who.and_then(|who| who.user.clone())),
+        ..grant
+    };
+    if let Some(connection) = state.connection_mut(id) {
+        let username = who.map(|who| who.username.as_str());
+        connection
+            .account_of_mut(environment)
+            .learn(&grant, username);
+    }
+    state.write_connections(effects);
+    if first_time {
+        state.keep_grant(id, environment, grant, effects);
+        state.announce(EventName::Connect, id, effects);
+    }
 }
 
 /// The connection under test and its tokens; without them the test is over.
@@ -245,8 +289,14 @@ fn failed(reason: Text) -> Notice {
     Notice::alert(Text::new("test-failed").with_text("reason", reason))
 }
 
-fn set_up() -> Text {
-    Text::new("set-up-the-tokens")
+/// What gets a connection a valid token again.
+fn remedy(connection: &Connection) -> Text {
+    Text::new(match connection.method {
+        Method::OAuth => "set-up-the-tokens",
+        Method::Password => "enter-the-password",
+        Method::Jwt => "enter-the-private-key",
+        Method::Token => "enter-an-access-token",
+    })
 }
 
 fn fail_resource(

@@ -2,6 +2,7 @@
 
 use crate::connection::{ConnectionId, Field, Summary};
 use crate::oauth::http::HttpRequest;
+use crate::oauth::private_key::PrivateKey;
 use crate::oauth::transaction::Transaction;
 use crate::salesforce::Environment;
 use crate::secret::Secret;
@@ -45,6 +46,23 @@ pub enum Effect {
     },
     /// Gives a request up.
     Abort(Ticket),
+    /// Takes a private key in, to be used for signing and never given out again.
+    ImportKey(ConnectionId, PrivateKey),
+    /// Forgets a connection's private key.
+    ForgetKey(ConnectionId),
+    /// Signs a text with a connection's private key; answered by
+    /// [`super::Event::Signed`].
+    Sign {
+        /// Its name.
+        ticket: Ticket,
+        /// Whose key.
+        connection: ConnectionId,
+        /// What is signed.
+        input: Secret,
+    },
+    /// Asks the console's own server for the time; answered by
+    /// [`super::Event::ClockTold`].
+    AskClock(Ticket),
     /// Writes to session storage.
     Write(Item, Secret),
     /// Removes from session storage.

@@ -1,14 +1,18 @@
 //! The form: typing, checking, saving, leaving.
 
+use super::direct;
 use super::effect::{Effect, EventName, Item, Target};
 use super::notice::Notice;
-use super::sign_in;
-use super::state::State;
-use crate::connection::rules::{check, check_field};
+use super::state::{KeyFacts, State};
+use crate::connection::rules::{check, problem};
+use crate::connection::token::org_of;
 use crate::connection::{
-    Connection, ConnectionId, Draft, Field, Method, Problem, Surroundings, label, stored,
+    Connection, ConnectionId, Draft, Field, Filled, Method, Problem, Secrets, Surroundings, label,
+    stored,
 };
 use crate::moment::Moment;
+use crate::oauth::private_key::PrivateKey;
+use crate::oauth::token::Grant;
 use crate::salesforce::{Environment, SalesforceHost};
 use crate::secret::Secret;
 use crate::texts::Text;
@@ -30,6 +34,8 @@ pub struct Form {
     login_url_before: String,
     /// The fields that were typed in: an empty one is no fault before that.
     touched: Vec<Field>,
+    /// What can be shown of the private key in its field.
+    pub key: Option<KeyFacts>,
 }
 
 /// Why a form is open.
@@ -53,6 +59,7 @@ impl Form {
             problems: Vec::new(),
             remark: None,
             touched: Vec::new(),
+            key: None,
         }
     }
 
@@ -156,6 +163,11 @@ pub(super) fn type_text(state: &mut State, field: Field, text: String, effects: 
             note_switch(&mut form);
         }
         suggest_label(state, &mut form.draft);
+    } else if field == Field::InstanceUrl {
+        if form.draft.set_instance_url(text, &state.options.trusted) {
+            form.remark = Some(Text::new("environment-follows"));
+        }
+        suggest_label(state, &mut form.draft);
     } else {
         form.draft.set(field, text);
     }
@@ -174,7 +186,15 @@ pub(super) fn leave(state: &mut State, field: Field, effects: &mut Vec<Effect>) 
         return;
     }
     let surroundings = state.surroundings(form.editing.as_ref());
-    let problem = check_field(&form.draft, field, &surroundings);
+    let secrets = Secrets::default();
+    let problem = problem(
+        field,
+        &Filled {
+            draft: &form.draft,
+            secrets: &secrets,
+            surroundings: &surroundings,
+        },
+    );
     if problem.is_none() {
         complete(&mut form.draft, field, &surroundings);
     }
@@ -193,9 +213,11 @@ fn complete(draft: &mut Draft, field: Field, surroundings: &Surroundings<'_>) {
     let full = match field {
         Field::OrgId => OrgId::parse(text).ok().map(|id| id.to_string()),
         Field::UserId => UserId::parse(text).ok().map(|id| id.to_string()),
-        Field::LoginUrl => SalesforceHost::parse_login(text, surroundings.trusted)
-            .ok()
-            .map(|host| host.origin()),
+        Field::LoginUrl | Field::InstanceUrl => {
+            SalesforceHost::parse_login(text, surroundings.trusted)
+                .ok()
+                .map(|host| host.origin())
+        }
         _ => None,
     };
     if let Some(full) = full {
@@ -259,8 +281,8 @@ fn suggest_label(state: &State, draft: &mut Draft) {
     if draft.label_is_own {
         return;
     }
-    let host =
-        SalesforceHost::parse_login(draft.value(Field::LoginUrl), &state.options.trusted).ok();
+    let address = draft.value(draft.address_field());
+    let host = SalesforceHost::parse_login(address, &state.options.trusted).ok();
     let taken = state
         .connections
         .iter()
@@ -268,16 +290,71 @@ fn suggest_label(state: &State, draft: &mut Draft) {
     draft.label = label::suggest(host.as_ref(), LABEL_FALLBACK, taken);
 }
 
+/// A secret field is typed in: what was wrong with it is forgotten until it is left.
+pub(super) fn secret_typed(state: &mut State, field: Field) {
+    if let Some(form) = &mut state.form {
+        form.put(field, None);
+        if field == Field::PrivateKey {
+            form.key = None;
+        }
+    }
+}
+
+/// A secret field was left: it is checked, and of a private key its size and
+/// fingerprint are shown. The secret itself is not kept.
+pub(super) fn secret_left(state: &mut State, field: Field, secret: Secret) {
+    let Some(mut form) = state.form.take() else {
+        return;
+    };
+    if !secret.is_empty() {
+        let secrets = Secrets::default().with(field, secret);
+        let surroundings = state.surroundings(form.editing.as_ref());
+        let filled = Filled {
+            draft: &form.draft,
+            secrets: &secrets,
+            surroundings: &surroundings,
+        };
+        let wrong = problem(field, &filled);
+        if field == Field::PrivateKey {
+            form.key = secrets
+                .get(field)
+                .and_then(|text| PrivateKey::read(text.expose()).ok())
+                .map(|key| KeyFacts::of(&key));
+        }
+        form.put(field, wrong);
+    }
+    state.form = Some(form);
+}
+
+/// "Use OAuth instead": the method changes, and what both have stays.
+pub(super) fn prefer_oauth(state: &mut State, effects: &mut Vec<Effect>) {
+    choose_method(state, Method::OAuth);
+    if let Some(form) = &state.form {
+        write_draft(form, effects);
+        effects.push(Effect::Focus(Target::Field(Field::LoginUrl)));
+    }
+}
+
 /// "Save": stores, and never contacts Salesforce.
-pub(super) fn save(state: &mut State, moment: &Moment, effects: &mut Vec<Effect>) -> bool {
+pub(super) fn save(
+    state: &mut State,
+    secrets: Secrets,
+    moment: &Moment,
+    effects: &mut Vec<Effect>,
+) -> bool {
     let Some(form) = &state.form else {
         return false;
     };
     let new_id = ConnectionId::from_bytes(&moment.fresh.id);
     let surroundings = state.surroundings(form.editing.as_ref());
-    match check(&form.draft, &surroundings, &new_id) {
+    let filled = Filled {
+        draft: &form.draft,
+        secrets: &secrets,
+        surroundings: &surroundings,
+    };
+    match check(&filled, &new_id) {
         Ok(connection) => {
-            keep(state, connection, effects);
+            keep(state, connection, secrets, effects);
             true
         }
         Err(problems) => {
@@ -287,19 +364,55 @@ pub(super) fn save(state: &mut State, moment: &Moment, effects: &mut Vec<Effect>
     }
 }
 
-fn keep(state: &mut State, connection: Connection, effects: &mut Vec<Effect>) {
+fn keep(state: &mut State, connection: Connection, secrets: Secrets, effects: &mut Vec<Effect>) {
     let id = connection.id.clone();
     match state.connection_mut(&id) {
-        Some(known) => *known = connection,
-        None => state.connections.push(connection),
+        Some(known) => *known = connection.clone(),
+        None => state.connections.push(connection.clone()),
     }
     state.chosen = Some(id.clone());
     state.form = None;
     state.write_connections(effects);
     effects.push(Effect::Remove(Item::Draft));
+    hold(state, &connection, secrets, effects);
     state.notice = Some(saved_notice(state));
     state.announce(EventName::Save, &id, effects);
     effects.push(Effect::Focus(Target::Connection));
+}
+
+/// Gives each typed secret its place: a private key to the browser, an access token
+/// to the grants, and the others into memory.
+fn hold(state: &mut State, connection: &Connection, typed: Secrets, effects: &mut Vec<Effect>) {
+    let id = &connection.id;
+    let key = typed
+        .get(Field::PrivateKey)
+        .and_then(|text| PrivateKey::read(text.expose()).ok());
+    if let Some(key) = key {
+        state.keys.insert(id.clone(), KeyFacts::of(&key));
+        effects.push(Effect::ImportKey(id.clone(), key));
+    }
+    if let (Some(token), Some(instance)) = (typed.get(Field::AccessToken), &connection.instance) {
+        let grant = Grant {
+            org: org_of(token),
+            user: None,
+            access_token: token.clone(),
+            refresh_token: None,
+            instance: instance.clone(),
+            scopes: None,
+            issued_at: None,
+            holder: connection.holder(),
+            login_host: instance.clone(),
+            verified: false,
+        };
+        state.keep_grant(id, connection.environment, grant, effects);
+    }
+    let held = typed
+        .without(Field::PrivateKey)
+        .without(Field::AccessToken)
+        .over(&state.secrets(id));
+    if !held.is_empty() {
+        state.held.insert(id.clone(), held);
+    }
 }
 
 fn saved_notice(state: &State) -> Notice {
@@ -323,9 +436,14 @@ fn show_problems(state: &mut State, problems: Vec<Problem>, effects: &mut Vec<Ef
 }
 
 /// "Save & Validate": stores and signs in, in one click.
-pub(super) fn validate(state: &mut State, moment: &Moment, effects: &mut Vec<Effect>) {
-    if save(state, moment, effects) {
-        sign_in::start(state, moment, effects);
+pub(super) fn validate(
+    state: &mut State,
+    secrets: Secrets,
+    moment: &Moment,
+    effects: &mut Vec<Effect>,
+) {
+    if save(state, secrets, moment, effects) {
+        direct::start(state, moment, effects);
     }
 }
 

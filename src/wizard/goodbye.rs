@@ -86,6 +86,10 @@ fn delete(state: &mut State, id: &ConnectionId, effects: &mut Vec<Effect>) {
         .collect();
     state.announce(EventName::Delete, id, effects);
     state.connections.retain(|connection| connection.id != *id);
+    state.held.remove(id);
+    if state.keys.remove(id).is_some() {
+        effects.push(Effect::ForgetKey(id.clone()));
+    }
     state.chosen = state.connections.last().map(|known| known.id.clone());
     state.write_connections(effects);
     if state.connections.is_empty() {

@@ -3,7 +3,7 @@
 
 use super::options::testing::options;
 use super::*;
-use crate::connection::{Field, Status};
+use crate::connection::{Field, Method, Secrets, Status};
 use crate::moment::{Fresh, Moment, UnixMillis};
 use crate::oauth::http::testing::json;
 use crate::oauth::http::{Endpoint, HttpOutcome, Lost};
@@ -38,7 +38,7 @@ impl Wizard {
     fn with_connection() -> Self {
         let mut wizard = Self::started();
         wizard.fill_in();
-        wizard.tell(Event::SavePressed);
+        wizard.tell(Event::SavePressed(Secrets::default()));
         wizard.effects.clear();
         wizard
     }
@@ -54,6 +54,13 @@ impl Wizard {
         wizard.answer(Endpoint::Versions, versions());
         assert_eq!(wizard.status(), Status::Connected);
         wizard.effects.clear();
+        wizard
+    }
+
+    /// A wizard in whose form a method is chosen.
+    fn choosing(method: Method, options: Options) -> Self {
+        let mut wizard = Self::with(options, Kept::default());
+        wizard.tell(Event::MethodChosen(method));
         wizard
     }
 
@@ -223,7 +230,7 @@ fn with_nothing_saved_the_form_is_open_and_a_label_is_suggested() {
 fn saving_stores_and_sends_nothing() {
     let mut wizard = Wizard::started();
     wizard.fill_in();
-    wizard.tell(Event::SavePressed);
+    wizard.tell(Event::SavePressed(Secrets::default()));
     assert!(
         wizard
             .place(|effect| matches!(effect, Effect::Send { .. }))
@@ -239,7 +246,7 @@ fn a_refused_save_keeps_what_was_typed_and_goes_to_the_first_problem() {
     let mut wizard = Wizard::started();
     wizard.type_in(Field::LoginUrl, "acme.my.salesforce.com");
     wizard.type_in(Field::OrgId, "00D");
-    wizard.tell(Event::SavePressed);
+    wizard.tell(Event::SavePressed(Secrets::default()));
     let form = wizard.state.form.as_ref().unwrap();
     let fields: Vec<_> = form.problems.iter().map(|problem| problem.field).collect();
     assert_eq!(fields, [Field::ConsumerKey, Field::OrgId]);
@@ -540,7 +547,7 @@ fn settings_that_changed_make_the_old_tokens_unusable_but_keep_them() {
     let mut wizard = Wizard::connected();
     wizard.tell(Event::ResetPressed);
     wizard.type_in(Field::ConsumerKey, "3MVG9other");
-    wizard.tell(Event::SavePressed);
+    wizard.tell(Event::SavePressed(Secrets::default()));
     assert_eq!(wizard.status(), Status::SettingsChanged);
     assert!(wizard.sent(Endpoint::Revoke).is_empty());
     wizard.tell(Event::TestPressed);
@@ -551,7 +558,7 @@ fn settings_that_changed_make_the_old_tokens_unusable_but_keep_them() {
 fn a_reload_in_the_middle_goes_on_waiting() {
     let mut before = Wizard::started();
     before.fill_in();
-    before.tell(Event::ValidatePressed);
+    before.tell(Event::ValidatePressed(Secrets::default()));
     let state = before.oauth_state();
     let mut after = Wizard::with(options(), before.kept());
     let window = after.state.sign_in.as_ref().unwrap().window;
@@ -571,7 +578,7 @@ fn a_reload_keeps_the_connection_its_tokens_and_the_draft() {
     let form = again.state.form.as_ref().unwrap();
     assert_eq!(form.draft.consumer_key, "3MVG9key");
 
-    before.tell(Event::ValidatePressed);
+    before.tell(Event::ValidatePressed(Secrets::default()));
     before.pass_probes();
     before.call_back("code=aPrx1");
     before.answer(Endpoint::Token, tokens(ADA, "refresh1"));
@@ -585,7 +592,7 @@ fn a_reload_keeps_the_connection_its_tokens_and_the_draft() {
 fn in_the_same_tab_the_page_is_left_only_after_both_probes() {
     let mut wizard = Wizard::started();
     wizard.fill_in();
-    wizard.tell(Event::ValidatePressed);
+    wizard.tell(Event::ValidatePressed(Secrets::default()));
     wizard.tell(Event::WindowOpened(false));
     assert_eq!(wizard.alert(), Some("window-blocked"));
     wizard.tell(Event::ContinueHerePressed);
@@ -620,6 +627,145 @@ fn storage_that_fails_is_said_and_everything_goes_on() {
     assert_eq!(wizard.state.connections.len(), 1);
 }
 
+fn with_relay() -> Options {
+    Options {
+        relay: Some("https://console.example/relay".into()),
+        ..options()
+    }
+}
+
+fn password() -> Secrets {
+    Secrets::default().with(Field::Password, Secret::new("canary"))
+}
+
+#[test]
+fn a_password_signs_in_through_the_relay_and_is_then_tested() {
+    let mut wizard = Wizard::choosing(Method::Password, with_relay());
+    wizard.type_in(Field::Username, "ada@acme.example");
+    wizard.tell(Event::ValidatePressed(password()));
+    let body = include_str!("../../tests/soap/login.xml");
+    let answer = Ok(crate::oauth::http::HttpAnswer {
+        status: 200,
+        content_type: Some("text/xml;charset=UTF-8".into()),
+        body: Secret::new(body),
+    });
+    wizard.answer(Endpoint::SoapLogin, answer);
+    wizard.answer(Endpoint::UserInfo, Err(Lost::Unreachable));
+    wizard.answer(Endpoint::Versions, versions());
+    assert_eq!(wizard.status(), Status::Connected);
+    wizard.answer(Endpoint::Versions, versions());
+    let newest = crate::salesforce::ApiVersion::parse("68.0").unwrap();
+    wizard.answer(Endpoint::Resources(newest), json(200, "{}"));
+    wizard.answer(Endpoint::UserInfo, Err(Lost::Unreachable));
+    assert_eq!(wizard.said(Role::Status), Some("test-succeeded"));
+    assert!(!wizard.kept().connections.unwrap().contains("canary"));
+}
+
+#[test]
+fn a_password_without_a_relay_is_saved_and_cannot_be_validated() {
+    let mut wizard = Wizard::choosing(Method::Password, options());
+    wizard.type_in(Field::Username, "ada@acme.example");
+    wizard.tell(Event::ValidatePressed(password()));
+    assert!(wizard.announced(EventName::Save));
+    assert_eq!(wizard.alert(), Some("test-failed"));
+    assert!(wizard.place(|effect| matches!(effect, Effect::Send { .. })).is_none());
+}
+
+#[test]
+fn after_a_reload_the_password_is_asked_for_again() {
+    let mut before = Wizard::choosing(Method::Password, with_relay());
+    before.type_in(Field::Username, "ada@acme.example");
+    before.tell(Event::SavePressed(password()));
+    let mut after = Wizard::with(with_relay(), before.kept());
+    after.tell(Event::EditPressed);
+    after.tell(Event::ValidatePressed(Secrets::default()));
+    let form = after.state.form.as_ref().unwrap();
+    let problem = form.problem(Field::Password).unwrap();
+    assert_eq!(problem.code, "password-needed-again");
+}
+
+#[test]
+fn a_key_signs_after_the_clock_was_asked_and_is_never_stored() {
+    let mut wizard = Wizard::choosing(Method::Jwt, options());
+    wizard.fill_in();
+    wizard.type_in(Field::Username, "ada@acme.example");
+    let pem = include_str!("../../tests/keys/practice-pkcs8-2048.pem");
+    let key = Secrets::default().with(Field::PrivateKey, Secret::new(pem));
+    wizard.tell(Event::ValidatePressed(key));
+    let asked = wizard.effects.iter().find_map(|effect| match effect {
+        Effect::AskClock(ticket) => Some(*ticket),
+        _ => None,
+    });
+    // The browser's clock says 1000 s; the server is 200 s behind.
+    wizard.tell(Event::ClockTold(asked.unwrap(), Some(UnixMillis(800_000))));
+    let (ticket, input) = wizard
+        .effects
+        .iter()
+        .find_map(|effect| match effect {
+            Effect::Sign { ticket, input, .. } => Some((*ticket, input.clone())),
+            _ => None,
+        })
+        .unwrap();
+    wizard.tell(Event::Signed(ticket, Some(vec![1, 2, 3])));
+    let form = wizard.sent(Endpoint::Token).pop().unwrap().1;
+    assert!(form.starts_with("grant_type=urn%3Aietf%3Aparams%3Aoauth%3Agrant-type%3Ajwt-bearer"));
+    assert!(form.contains(input.expose()));
+    wizard.answer(Endpoint::Token, tokens(ADA, ""));
+    assert_eq!(wizard.alert(), Some("test-failed"), "an empty refresh token is no answer");
+
+    wizard.tell(Event::TestPressed);
+    let kept = wizard.kept();
+    assert!(!format!("{:?}", kept.connections).contains("PRIVATE KEY"));
+    let mut after = Wizard::with(options(), kept);
+    after.tell(Event::EditPressed);
+    after.tell(Event::ValidatePressed(Secrets::default()));
+    let form = after.state.form.as_ref().unwrap();
+    assert_eq!(form.problem(Field::PrivateKey).unwrap().code, "private-key-needed-again");
+}
+
+#[test]
+fn a_token_is_kept_unvalidated_until_the_org_answers_to_it() {
+    let mut wizard = Wizard::choosing(Method::Token, options());
+    wizard.type_in(Field::InstanceUrl, "https://acme.my.salesforce.com");
+    let token = Secrets::default().with(Field::AccessToken, Secret::new("00D9A0000009Jp8!x"));
+    wizard.tell(Event::SavePressed(token));
+    assert_eq!(wizard.status(), Status::NotValidated);
+    wizard.tell(Event::TestPressed);
+    wizard.answer(Endpoint::Versions, versions());
+    let newest = crate::salesforce::ApiVersion::parse("68.0").unwrap();
+    wizard.answer(Endpoint::Resources(newest), json(200, "{}"));
+    wizard.answer(Endpoint::UserInfo, identity(ADA, "ada@acme.example"));
+    assert_eq!(wizard.status(), Status::Connected);
+    assert!(wizard.announced(EventName::Connect));
+}
+
+#[test]
+fn a_token_of_another_org_is_refused() {
+    let mut wizard = Wizard::choosing(Method::Token, options());
+    wizard.type_in(Field::InstanceUrl, "https://acme.my.salesforce.com");
+    let token = Secrets::default().with(Field::AccessToken, Secret::new("00D000000000001!x"));
+    wizard.tell(Event::ValidatePressed(token));
+    wizard.answer(Endpoint::Versions, versions());
+    let newest = crate::salesforce::ApiVersion::parse("68.0").unwrap();
+    wizard.answer(Endpoint::Resources(newest), json(200, "{}"));
+    wizard.answer(Endpoint::UserInfo, identity(ADA, "ada@acme.example"));
+    assert_eq!(wizard.alert(), Some("test-failed"));
+    assert_eq!(wizard.status(), Status::NotValidated);
+}
+
+#[test]
+fn the_way_to_oauth_carries_over_what_both_methods_have() {
+    let mut wizard = Wizard::choosing(Method::Password, options());
+    wizard.type_in(Field::Label, "Mine");
+    wizard.type_in(Field::LoginUrl, "acme--uat.sandbox.my.salesforce.com");
+    wizard.tell(Event::OAuthPreferred);
+    let draft = &wizard.state.form.as_ref().unwrap().draft;
+    assert_eq!(draft.method, Method::OAuth);
+    assert_eq!(draft.label, "Mine");
+    assert_eq!(draft.environment, Environment::Sandbox);
+    assert!(draft.value(Field::LoginUrl).contains("acme--uat"));
+}
+
 mod any_sequence {
     //! Random sequences of messages: whatever happens, no code goes out twice, none
     //! goes out unasked, and what was deleted is gone.
@@ -637,7 +783,7 @@ mod any_sequence {
     fn step() -> impl Strategy<Value = Step> {
         prop_oneof![
             4 => prop::sample::select(vec![
-                Event::SavePressed, Event::ValidatePressed, Event::CancelPressed, Event::NewPressed,
+                Event::SavePressed(Secrets::default()), Event::ValidatePressed(Secrets::default()), Event::CancelPressed, Event::NewPressed,
                 Event::EditPressed, Event::ResetPressed, Event::SetUpPressed, Event::TestPressed,
                 Event::RevokePressed, Event::DeletePressed, Event::DialogConfirmed,
                 Event::DialogDismissed, Event::CancelSignInPressed, Event::OpenAgainPressed,

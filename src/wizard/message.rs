@@ -2,8 +2,8 @@
 
 use super::effect::Ticket;
 use super::start::Kept;
-use crate::connection::{ConnectionId, Field, Method};
-use crate::moment::Moment;
+use crate::connection::{ConnectionId, Field, Method, Secrets};
+use crate::moment::{Moment, UnixMillis};
 use crate::oauth::http::HttpOutcome;
 use crate::secret::Secret;
 
@@ -33,10 +33,16 @@ pub enum Event {
     SandboxToggled(bool),
     /// A suggested value was taken.
     SuggestionTaken(Field),
-    /// "Save".
-    SavePressed,
-    /// "Save & Validate".
-    ValidatePressed,
+    /// A secret field was typed in; its text stays in the field.
+    SecretTyped(Field),
+    /// A secret field lost the focus, holding this.
+    SecretLeft(Field, Secret),
+    /// "Save", with what the secret fields hold.
+    SavePressed(Secrets),
+    /// "Save & Validate", with what the secret fields hold.
+    ValidatePressed(Secrets),
+    /// "Use OAuth instead": Label, Login URL and environment are carried over.
+    OAuthPreferred,
     /// "Cancel" in the form.
     CancelPressed,
     /// "New connection".
@@ -79,6 +85,10 @@ pub enum Event {
     CallbackArrived(Secret),
     /// A request ended.
     Answered(Ticket, HttpOutcome),
+    /// A private key signed something, or could not.
+    Signed(Ticket, Option<Vec<u8>>),
+    /// The time by the clock of the console's own server, if it could be had.
+    ClockTold(Ticket, Option<UnixMillis>),
     /// Session storage did not take something.
     StorageFailed(StorageFault),
     /// "Copy Callback URL".

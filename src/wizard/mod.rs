@@ -6,6 +6,7 @@
 //! only finds the one a message belongs to.
 
 mod access_test;
+mod direct;
 mod effect;
 mod form;
 mod goodbye;
@@ -27,5 +28,5 @@ pub use notice::{Notice, Role};
 pub use options::{Attributes, Options, Page, Theme};
 pub use sign_in::{SignIn, Step, WindowState};
 pub use start::Kept;
-pub use state::{Access, Dialog, Question, State, Work};
+pub use state::{Access, Dialog, KeyFacts, Question, State, Work};
 pub use update::update;

@@ -5,7 +5,7 @@
 
 use serde::Deserialize;
 
-use crate::connection::Method;
+use crate::connection::{Limits, Method};
 use crate::oauth::transaction::Display;
 use crate::salesforce::{ApiVersion, Environment, Scopes, TrustedHosts};
 use crate::texts::Text;
@@ -86,6 +86,8 @@ impl Theme {
 pub struct Options {
     /// Tells elements of one page apart.
     pub name: String,
+    /// The page's origin.
+    pub origin: String,
     /// Methods to offer, in order; at least one.
     pub methods: Vec<Method>,
     /// A Consumer Key given by the console.
@@ -118,6 +120,8 @@ pub struct Options {
     pub theme: Theme,
     /// Whether the page is a secure context.
     pub is_secure: bool,
+    /// How long the texts of "Use Salesforce Credentials" may be.
+    pub limits: Limits,
 }
 
 impl Options {
@@ -139,6 +143,7 @@ impl Options {
         let required = words(attributes.required.as_deref());
         let options = Self {
             name: filled(attributes.name.as_deref()).unwrap_or_else(|| "default".to_owned()),
+            origin: page.origin.clone(),
             methods: methods(attributes.methods.as_deref(), &mut faults),
             client_id: filled(attributes.client_id.as_deref()),
             redirect_uri: redirect_uri(attributes.redirect_uri.as_deref(), page),
@@ -182,6 +187,7 @@ impl Options {
                 &mut faults,
             ),
             is_secure: page.is_secure,
+            limits: Limits::default(),
         };
         for word in required {
             if !["org-id", "user-id"].contains(&word) {

@@ -13,7 +13,7 @@ mod finish;
 mod wait;
 
 pub(super) use begin::{continue_here, open_again, resume, start};
-pub(super) use finish::{exchanged, identified, versions_answered};
+pub(super) use finish::{exchanged, granted, identified, versions_answered};
 pub(super) use wait::{
     arrive, cancel, host_answered, host_answered_after_silence, new_tab_taken,
     token_endpoint_answered, window_closed, window_opened,
@@ -27,9 +27,9 @@ use crate::connection::{ConnectionId, Field, Problem};
 use crate::oauth::callback::RawRefusal;
 use crate::oauth::resource::Identity;
 use crate::oauth::revocation::revocation_request;
-use crate::oauth::token::Grant;
+use crate::oauth::token::{Grant, Holder};
 use crate::oauth::transaction::Transaction;
-use crate::salesforce::{Refusal, When, explain};
+use crate::salesforce::{Environment, Refusal, SalesforceHost, When, explain};
 use crate::secret::Secret;
 
 /// A sign-in that is under way.
@@ -37,34 +37,72 @@ use crate::secret::Secret;
 pub struct SignIn {
     /// The connection it is for.
     pub connection: ConnectionId,
+    /// The environment it is for.
+    pub(super) environment: Environment,
+    /// The host that will issue the tokens.
+    pub(super) host: SalesforceHost,
     /// What it waits for.
     pub step: Step,
     /// What became of the window.
     pub window: WindowState,
     /// The address of the authorization request.
     pub url: String,
-    transaction: Transaction,
+    /// Who the tokens will be issued to.
+    pub(super) holder: Holder,
+    /// What an answer of the authorization page is bound to; absent where no page asks.
+    transaction: Option<Transaction>,
     host_is_there: bool,
     token_endpoint_answers: bool,
     /// The answer, once it is there.
     answer: Option<Secret>,
-    grant: Option<Grant>,
+    pub(super) grant: Option<Grant>,
     identity: Option<Identity>,
+    /// Whether an access test follows by itself.
+    pub(super) then_test: bool,
+    /// How many seconds the browser's clock is ahead of the console's server.
+    pub(super) clock_ahead: Option<i64>,
 }
 
 impl SignIn {
-    fn new(transaction: Transaction, url: String, step: Step, window: WindowState) -> Self {
+    /// One in which Salesforce's pages ask the user.
+    fn with_pages(transaction: Transaction, url: String, step: Step, window: WindowState) -> Self {
+        let client = transaction.client().clone();
         Self {
-            connection: transaction.client().connection.clone(),
-            step,
-            window,
             url,
-            transaction,
+            window,
+            transaction: Some(transaction),
+            ..Self::without_pages(
+                client.connection,
+                client.environment,
+                client.login_host,
+                step,
+            )
+        }
+    }
+
+    /// One that needs no page of Salesforce.
+    pub(super) fn without_pages(
+        connection: ConnectionId,
+        environment: Environment,
+        host: SalesforceHost,
+        step: Step,
+    ) -> Self {
+        Self {
+            connection,
+            environment,
+            host,
+            step,
+            window: WindowState::None,
+            url: String::new(),
+            holder: Holder::default(),
+            transaction: None,
             host_is_there: false,
             token_endpoint_answers: false,
             answer: None,
             grant: None,
             identity: None,
+            then_test: false,
+            clock_ahead: None,
         }
     }
 }
@@ -78,6 +116,12 @@ pub enum Step {
     AskingHost,
     /// The exchange of the code.
     ExchangingCode,
+    /// The console's clock, before an assertion is signed.
+    AskingClock,
+    /// The signature of an assertion.
+    Signing,
+    /// The exchange of a password or an assertion.
+    LoggingIn,
     /// The answer to who signed in.
     AskingWho,
     /// The org's list of API versions.
@@ -91,6 +135,8 @@ impl Step {
             Self::WaitingForUser => "step-waiting-for-user",
             Self::AskingHost => "step-asking-host",
             Self::ExchangingCode => "step-exchanging-code",
+            Self::AskingClock | Self::Signing => "step-signing",
+            Self::LoggingIn => "step-logging-in",
             Self::AskingWho => "step-asking-who",
             Self::AskingVersions => "step-asking-versions",
         }
@@ -110,6 +156,8 @@ pub enum WindowState {
     FromBefore,
     /// There is none: the sign-in goes on in this tab.
     ThisTab,
+    /// There is none: this method needs no page of Salesforce.
+    None,
 }
 
 /// Ends a sign-in without a word, and gives back what it may have got already.
@@ -125,6 +173,10 @@ pub(super) fn abandon(state: &mut State, effects: &mut Vec<Effect>) {
                     | Call::HostProbeAfterSilence
                     | Call::TokenProbe
                     | Call::Exchange
+                    | Call::SoapLogin
+                    | Call::Clock
+                    | Call::Signature(_)
+                    | Call::Assertion
                     | Call::Identity
                     | Call::Versions
             )
@@ -140,7 +192,12 @@ pub(super) fn abandon(state: &mut State, effects: &mut Vec<Effect>) {
 }
 
 /// Ends a sign-in with a notice.
-fn fail(state: &mut State, code: &'static str, notice: Notice, effects: &mut Vec<Effect>) {
+pub(super) fn fail(
+    state: &mut State,
+    code: &'static str,
+    notice: Notice,
+    effects: &mut Vec<Effect>,
+) {
     let id = state
         .sign_in
         .as_ref()
@@ -152,7 +209,7 @@ fn fail(state: &mut State, code: &'static str, notice: Notice, effects: &mut Vec
 }
 
 /// Ends a sign-in with a problem at a field: the form opens at it.
-fn fail_at(state: &mut State, problem: Problem, effects: &mut Vec<Effect>) {
+pub(super) fn fail_at(state: &mut State, problem: Problem, effects: &mut Vec<Effect>) {
     let Some(sign_in) = &state.sign_in else {
         return;
     };
@@ -163,7 +220,7 @@ fn fail_at(state: &mut State, problem: Problem, effects: &mut Vec<Effect>) {
 }
 
 /// Ends a sign-in that Salesforce refused: at the field that is the cause, if one is.
-fn fail_refused(
+pub(super) fn fail_refused(
     state: &mut State,
     code: &'static str,
     when: When,

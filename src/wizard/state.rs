@@ -8,8 +8,11 @@ use super::message::StorageFault;
 use super::notice::Notice;
 use super::options::Options;
 use super::sign_in::SignIn;
-use crate::connection::{Connection, ConnectionId, Status, Summary, Surroundings, label, stored};
+use crate::connection::{
+    Connection, ConnectionId, Secrets, Status, Summary, Surroundings, label, stored,
+};
 use crate::oauth::http::HttpRequest;
+use crate::oauth::private_key::PrivateKey;
 use crate::oauth::token::Grant;
 use crate::salesforce::{ApiVersion, Environment};
 use crate::secret::Secret;
@@ -39,6 +42,10 @@ pub struct State {
     /// What was wrong with the attributes.
     pub option_faults: Vec<Text>,
     pub(super) grants: HashMap<(ConnectionId, Environment), Grant>,
+    /// Secrets that were typed, in memory as long as the page.
+    pub(super) held: HashMap<ConnectionId, Secrets>,
+    /// Private keys that the browser holds, by what can be shown of them.
+    pub(super) keys: HashMap<ConnectionId, KeyFacts>,
     /// Connections whose last sign-in was somebody else's: the next asks for a password.
     pub(super) wrong_account: Vec<ConnectionId>,
     pub(super) pending: Vec<(Ticket, Call)>,
@@ -58,10 +65,37 @@ pub(super) enum Call {
     TestAccess,
     TestRefresh,
     TestIdentity,
+    /// SOAP `login()`.
+    SoapLogin,
+    /// The console's own clock, before an assertion is signed.
+    Clock,
+    /// The signature of an assertion.
+    Signature(Secret),
+    /// The exchange of an assertion.
+    Assertion,
     /// The revocation of a grant that was given up; what to say depends on why.
     Goodbye(super::goodbye::Reason),
     /// A revocation nobody waits for.
     Quietly,
+}
+
+/// What can be shown of a private key.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct KeyFacts {
+    /// The length of its modulus.
+    pub bits: u32,
+    /// SHA-256 of its public half, to be compared with the certificate in Salesforce.
+    pub fingerprint: String,
+}
+
+impl KeyFacts {
+    /// Tells what can be shown of a key.
+    pub fn of(key: &PrivateKey) -> Self {
+        Self {
+            bits: key.bits(),
+            fingerprint: key.fingerprint(),
+        }
+    }
 }
 
 /// An access test.
@@ -116,6 +150,8 @@ impl State {
             storage_fault: None,
             option_faults,
             grants: HashMap::new(),
+            held: HashMap::new(),
+            keys: HashMap::new(),
             wrong_account: Vec::new(),
             pending: Vec::new(),
             last_ticket: 0,
@@ -180,6 +216,8 @@ impl State {
         Surroundings {
             trusted: &self.options.trusted,
             has_relay: self.options.relay.is_some(),
+            has_store: false,
+            limits: self.options.limits,
             given_client_id: self.options.client_id.as_deref(),
             org_id_required: self.options.org_id_required,
             user_id_required: self.options.user_id_required,
@@ -190,10 +228,26 @@ impl State {
 
     /// Sends a request and remembers what for.
     pub(super) fn send(&mut self, call: Call, request: HttpRequest, effects: &mut Vec<Effect>) {
+        let ticket = self.ticket(call);
+        effects.push(Effect::Send { ticket, request });
+    }
+
+    /// A name for something that will be answered, with what it is for.
+    pub(super) fn ticket(&mut self, call: Call) -> Ticket {
         self.last_ticket = self.last_ticket.wrapping_add(1);
         let ticket = Ticket(self.last_ticket);
         self.pending.push((ticket, call));
-        effects.push(Effect::Send { ticket, request });
+        ticket
+    }
+
+    /// What is held for a connection in memory.
+    pub(super) fn secrets(&self, id: &ConnectionId) -> Secrets {
+        self.held.get(id).cloned().unwrap_or_default()
+    }
+
+    /// The private key that the browser holds for a connection.
+    pub fn key(&self, id: &ConnectionId) -> Option<&KeyFacts> {
+        self.keys.get(id)
     }
 
     /// What an answer is for; `None` for one nobody waits for any more.

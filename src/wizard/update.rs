@@ -1,6 +1,7 @@
 //! One message in, the next state and its effects out.
 
 use super::access_test;
+use super::direct;
 use super::effect::{Effect, EventName, Item, Target};
 use super::form::{self, Purpose};
 use super::goodbye;
@@ -32,10 +33,13 @@ fn decide(state: &mut State, event: Event, moment: &Moment, effects: &mut Vec<Ef
         Event::FieldLeft(field) => form::leave(state, field, effects),
         Event::SandboxToggled(sandbox) => form::toggle_sandbox(state, sandbox, effects),
         Event::SuggestionTaken(field) => form::take_suggestion(state, field, effects),
-        Event::SavePressed => {
-            form::save(state, moment, effects);
+        Event::SecretTyped(field) => form::secret_typed(state, field),
+        Event::SecretLeft(field, secret) => form::secret_left(state, field, secret),
+        Event::SavePressed(secrets) => {
+            form::save(state, secrets, moment, effects);
         }
-        Event::ValidatePressed => form::validate(state, moment, effects),
+        Event::ValidatePressed(secrets) => form::validate(state, secrets, moment, effects),
+        Event::OAuthPreferred => form::prefer_oauth(state, effects),
         Event::CancelPressed => form::cancel(state, effects),
 
         Event::NewPressed => open_new(state, effects),
@@ -43,7 +47,7 @@ fn decide(state: &mut State, event: Event, moment: &Moment, effects: &mut Vec<Ef
         Event::Opened(label) => open(state, label.as_deref(), effects),
         Event::EditPressed => form::open_chosen(state, Purpose::Edit, effects),
         Event::ResetPressed => form::open_chosen(state, Purpose::Reset, effects),
-        Event::TestPressed => access_test::start(state, effects),
+        Event::TestPressed => access_test::start(state, moment, effects),
         Event::CancelTestPressed => access_test::cancel(state, effects),
         Event::RevokePressed => goodbye::ask(state, Question::Revoke),
         Event::DeletePressed => goodbye::ask(state, Question::Delete),
@@ -63,6 +67,16 @@ fn decide(state: &mut State, event: Event, moment: &Moment, effects: &mut Vec<Ef
         Event::Answered(ticket, outcome) => {
             if let Some(call) = state.take_call(ticket) {
                 answer(state, call, &outcome, moment, effects);
+            }
+        }
+        Event::Signed(ticket, signature) => {
+            if let Some(Call::Signature(input)) = state.take_call(ticket) {
+                direct::signed(state, &input, signature.as_deref(), effects);
+            }
+        }
+        Event::ClockTold(ticket, told) => {
+            if state.take_call(ticket).is_some() {
+                direct::clock_told(state, told, moment, effects);
             }
         }
         Event::StorageFailed(fault) => storage_failed(state, fault, effects),
@@ -92,7 +106,9 @@ fn answer(
         Call::TestRefresh => access_test::refresh_answered(state, outcome, effects),
         Call::TestIdentity => access_test::identity_answered(state, outcome, effects),
         Call::Goodbye(reason) => goodbye::answered(state, reason, outcome, effects),
-        Call::Quietly => {}
+        Call::SoapLogin => direct::logged_in(state, outcome, effects),
+        Call::Assertion => direct::assertion_answered(state, outcome, moment.now, effects),
+        Call::Clock | Call::Signature(_) | Call::Quietly => {}
     }
 }
 

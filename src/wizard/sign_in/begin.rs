@@ -15,10 +15,13 @@ use crate::wizard::state::{Call, State};
 
 /// "Set up OAuth tokens" and the second half of "Save & Validate".
 pub(in crate::wizard) fn start(state: &mut State, moment: &Moment, effects: &mut Vec<Effect>) {
+    start_in(state, state.options.display, moment, effects);
+}
+
+fn start_in(state: &mut State, display: Display, moment: &Moment, effects: &mut Vec<Effect>) {
     abandon(state, effects);
-    let display = state.options.display;
     match prepare(state, display, moment) {
-        Ok(sign_in) => begin(state, sign_in, effects),
+        Ok((transaction, url)) => begin(state, transaction, url, effects),
         Err(text) => fail(state, "sign-in-not-possible", Notice::alert(text), effects),
     }
 }
@@ -40,15 +43,15 @@ pub(in crate::wizard) fn continue_here(
     if let Some(sign_in) = &state.sign_in {
         state.chosen = Some(sign_in.connection.clone());
     }
-    abandon(state, effects);
-    match prepare(state, Display::Redirect, moment) {
-        Ok(sign_in) => begin(state, sign_in, effects),
-        Err(text) => fail(state, "sign-in-not-possible", Notice::alert(text), effects),
-    }
+    start_in(state, Display::Redirect, moment, effects);
 }
 
 /// Builds the request of a sign-in, if there is nothing in its way.
-fn prepare(state: &State, display: Display, moment: &Moment) -> Result<SignIn, Text> {
+fn prepare(
+    state: &State,
+    display: Display,
+    moment: &Moment,
+) -> Result<(Transaction, String), Text> {
     if !state.options.is_secure {
         return Err(Text::new("page-not-secure"));
     }
@@ -70,11 +73,7 @@ fn prepare(state: &State, display: Display, moment: &Moment) -> Result<SignIn, T
     };
     let transaction = Transaction::begin(client, display, moment);
     let url = url(state, connection, &transaction);
-    let (step, window) = match display {
-        Display::Popup => (Step::WaitingForUser, WindowState::Open),
-        Display::Redirect => (Step::AskingHost, WindowState::ThisTab),
-    };
-    Ok(SignIn::new(transaction, url, step, window))
+    Ok((transaction, url))
 }
 
 fn url(state: &State, connection: &Connection, transaction: &Transaction) -> String {
@@ -86,18 +85,18 @@ fn url(state: &State, connection: &Connection, transaction: &Transaction) -> Str
     authorization_url(transaction, &wishes)
 }
 
-fn begin(state: &mut State, sign_in: SignIn, effects: &mut Vec<Effect>) {
+fn begin(state: &mut State, transaction: Transaction, url: String, effects: &mut Vec<Effect>) {
     state.notice = None;
-    if sign_in.transaction.display == Display::Popup {
-        effects.push(Effect::OpenWindow {
-            url: sign_in.url.clone(),
-        });
+    let (step, window) = match transaction.display {
+        Display::Popup => (Step::WaitingForUser, WindowState::Open),
+        Display::Redirect => (Step::AskingHost, WindowState::ThisTab),
+    };
+    if window == WindowState::Open {
+        effects.push(Effect::OpenWindow { url: url.clone() });
     }
-    effects.push(Effect::KeepTransaction(Box::new(
-        sign_in.transaction.clone(),
-    )));
+    effects.push(Effect::KeepTransaction(Box::new(transaction.clone())));
     effects.push(Effect::Focus(Target::SignIn));
-    watch(state, sign_in, effects);
+    watch(state, transaction, url, (step, window), effects);
 }
 
 /// Goes on with a sign-in that was under way before the page was loaded again.
@@ -131,20 +130,31 @@ pub(in crate::wizard) fn resume(
     } else {
         WindowState::FromBefore
     };
-    let sign_in = SignIn::new(transaction, url, Step::WaitingForUser, window);
-    watch(state, sign_in, effects);
+    watch(
+        state,
+        transaction,
+        url,
+        (Step::WaitingForUser, window),
+        effects,
+    );
     if let Some(query) = answer {
         arrive(state, query, now, effects);
     }
 }
 
 /// Listens for the answer, and asks the two questions that come before it is used.
-fn watch(state: &mut State, sign_in: SignIn, effects: &mut Vec<Effect>) {
+fn watch(
+    state: &mut State,
+    transaction: Transaction,
+    url: String,
+    (step, window): (Step, WindowState),
+    effects: &mut Vec<Effect>,
+) {
     effects.push(Effect::Listen {
-        state: sign_in.transaction.state().to_owned(),
+        state: transaction.state().to_owned(),
     });
-    let client = sign_in.transaction.client().clone();
-    state.sign_in = Some(sign_in);
+    let client = transaction.client().clone();
+    state.sign_in = Some(SignIn::with_pages(transaction, url, step, window));
     state.send(Call::HostProbe, host_probe(&client.login_host), effects);
     let probe = token_probe(&client.login_host, &client.client_id);
     state.send(Call::TokenProbe, probe, effects);

@@ -3,6 +3,7 @@
 use super::{Step, abandon, fail, fail_refused};
 use crate::connection::{Connection, ConnectionId};
 use crate::moment::UnixMillis;
+use crate::oauth::assertion::skew_matters;
 use crate::oauth::callback::{self, CallbackError, RawRefusal};
 use crate::oauth::http::{Endpoint, HttpOutcome};
 use crate::oauth::resource::{judge_identity, judge_versions, resource_request};
@@ -11,6 +12,8 @@ use crate::oauth::token::{Grant, TokenError, judge_token_answer, token_request};
 use crate::salesforce::{Environment, Need, When, explain};
 use crate::secret::Secret;
 use crate::texts::Text;
+use crate::wizard::access_test;
+use crate::wizard::direct::clock_text;
 use crate::wizard::effect::{Effect, EventName, Target};
 use crate::wizard::notice::Notice;
 use crate::wizard::state::{Call, State};
@@ -25,7 +28,14 @@ pub(super) fn exchange(
         return;
     };
     sign_in.step = Step::ExchangingCode;
-    match callback::judge(sign_in.transaction.clone(), query.expose(), now) {
+    let Some(transaction) = sign_in.transaction.take() else {
+        return;
+    };
+    sign_in
+        .holder
+        .client_id
+        .clone_from(&transaction.client().client_id);
+    match callback::judge(transaction, query.expose(), now) {
         Ok(callback) => state.send(Call::Exchange, token_request(&callback), effects),
         Err(CallbackError::Refused(raw)) => {
             let notice = refusal_notice("sign-in-refused", When::Authorize, &raw);
@@ -60,20 +70,10 @@ pub(in crate::wizard) fn exchanged(
     let Some(sign_in) = &mut state.sign_in else {
         return;
     };
-    let client = sign_in.transaction.client();
-    let verdict = judge_token_answer(
-        outcome,
-        &client.login_host,
-        &client.client_id,
-        &state.options.trusted,
-    );
+    let holder = sign_in.holder.clone();
+    let verdict = judge_token_answer(outcome, &sign_in.host, holder, &state.options.trusted);
     match verdict {
-        Ok(grant) => {
-            let request = resource_request(&grant, Endpoint::UserInfo);
-            sign_in.grant = Some(grant);
-            sign_in.step = Step::AskingWho;
-            state.send(Call::Identity, request, effects);
-        }
+        Ok(grant) => granted(state, grant, effects),
         Err(TokenError::Refused(raw)) => {
             let notice = refusal_notice("exchange-refused", When::Token, &raw);
             fail_refused(
@@ -86,10 +86,20 @@ pub(in crate::wizard) fn exchanged(
             );
         }
         Err(error) => {
-            let host = client.login_host.authority().to_owned();
+            let host = sign_in.host.authority().to_owned();
             let notice = Notice::alert(Text::new(error.code()).with("host", host));
             fail(state, error.code(), notice, effects);
         }
+    }
+}
+
+/// There are tokens: it is asked who signed in.
+pub(in crate::wizard) fn granted(state: &mut State, grant: Grant, effects: &mut Vec<Effect>) {
+    if let Some(sign_in) = &mut state.sign_in {
+        let request = resource_request(&grant, Endpoint::UserInfo);
+        sign_in.grant = Some(grant);
+        sign_in.step = Step::AskingWho;
+        state.send(Call::Identity, request, effects);
     }
 }
 
@@ -106,9 +116,9 @@ pub(in crate::wizard) fn identified(
     let Some(grant) = sign_in.grant.clone() else {
         return;
     };
-    sign_in.identity = judge_identity(outcome, &grant.org, &grant.user).ok();
+    sign_in.identity = judge_identity(outcome, &grant).ok();
     let username = sign_in.identity.as_ref().map(|who| who.username.clone());
-    let environment = sign_in.transaction.client().environment;
+    let environment = sign_in.environment;
     let id = sign_in.connection.clone();
     let Some(connection) = state.connection(&id) else {
         abandon(state, effects);
@@ -144,21 +154,33 @@ fn wrong_account(
                 .with("expected", environment.as_str()),
         );
     }
-    let other_org = account.org.as_ref().filter(|org| **org != grant.org);
+    let differs = |expected: &str, actual: Option<String>| actual.is_some_and(|id| id != expected);
+    let org = grant.org.as_ref().map(ToString::to_string);
+    let user = grant.user.as_ref().map(ToString::to_string);
+    let other_org = account
+        .org
+        .as_ref()
+        .filter(|expected| differs(expected.as_str(), org.clone()));
     if let Some(expected) = other_org {
         return Some(
             Text::new("wrong-org")
-                .with("actual", name(username, grant.org.as_str()))
+                .with("actual", name(username, org.as_deref().unwrap_or_default()))
                 .with(
                     "expected",
                     name(account.username.as_deref(), expected.as_str()),
                 ),
         );
     }
-    let other_user = account.user.as_ref().filter(|user| **user != grant.user);
+    let other_user = account
+        .user
+        .as_ref()
+        .filter(|expected| differs(expected.as_str(), user.clone()));
     other_user.map(|expected| {
         Text::new("wrong-user")
-            .with("actual", name(username, grant.user.as_str()))
+            .with(
+                "actual",
+                name(username, user.as_deref().unwrap_or_default()),
+            )
             .with(
                 "expected",
                 name(account.username.as_deref(), expected.as_str()),
@@ -186,7 +208,7 @@ pub(in crate::wizard) fn versions_answered(
         return;
     };
     let id = sign_in.connection;
-    let environment = sign_in.transaction.client().environment;
+    let environment = sign_in.environment;
     let username = sign_in.identity.as_ref().map(|who| who.username.as_str());
     let old = state.keep_grant(&id, environment, grant.clone(), effects);
     if let Some(connection) = state.connection_mut(&id) {
@@ -202,8 +224,15 @@ pub(in crate::wizard) fn versions_answered(
     }
     state.wrong_account.retain(|known| *known != id);
     state.notice = Some(connected_notice(state, &id, &grant, username));
+    if let Some(seconds) = sign_in.clock_ahead.filter(|ahead| skew_matters(*ahead)) {
+        let remark = clock_text(seconds);
+        state.notice = state.notice.take().map(|notice| notice.and(remark));
+    }
     state.announce(EventName::Connect, &id, effects);
     effects.push(Effect::Focus(Target::Connection));
+    if sign_in.then_test {
+        access_test::go_on(state, &id, effects);
+    }
 }
 
 fn connected_notice(
@@ -212,7 +241,8 @@ fn connected_notice(
     grant: &Grant,
     username: Option<&str>,
 ) -> Notice {
-    let who = username.unwrap_or(grant.user.as_str());
+    let user = grant.user.as_ref().map(ToString::to_string);
+    let who = username.map(str::to_owned).or(user).unwrap_or_default();
     let text = Text::new("connected")
         .with("who", who)
         .with("host", grant.instance.authority());

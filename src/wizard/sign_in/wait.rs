@@ -89,12 +89,7 @@ pub(in crate::wizard) fn host_answered(
         go_on(state, now, effects);
         return;
     }
-    let host = sign_in
-        .transaction
-        .client()
-        .login_host
-        .authority()
-        .to_owned();
+    let host = sign_in.host.authority().to_owned();
     let code = match outcome {
         Ok(_) => "login-host-not-salesforce",
         Err(_) => "login-host-unreachable",
@@ -119,12 +114,7 @@ pub(in crate::wizard) fn token_endpoint_answered(
             go_on(state, now, effects);
         }
         TokenProbe::UnknownClient => {
-            let host = sign_in
-                .transaction
-                .client()
-                .login_host
-                .authority()
-                .to_owned();
+            let host = sign_in.host.authority().to_owned();
             let problem =
                 Problem::new(Field::ConsumerKey, "consumer-key-unknown").with("host", host);
             fail_at(state, problem, effects);
@@ -133,8 +123,7 @@ pub(in crate::wizard) fn token_endpoint_answered(
         // unreachable host is told by its own probe.
         TokenProbe::Silent if sign_in.host_is_there => cors_is_off(state, effects),
         TokenProbe::Silent => {
-            let client = sign_in.transaction.client().clone();
-            let probe = host_probe(&client.login_host);
+            let probe = host_probe(&sign_in.host);
             state.abort(|call| *call == Call::HostProbe, effects);
             state.send(Call::HostProbeAfterSilence, probe, effects);
         }
@@ -159,18 +148,12 @@ fn cors_is_off(state: &mut State, effects: &mut Vec<Effect>) {
     let Some(sign_in) = &state.sign_in else {
         return;
     };
-    let client = sign_in.transaction.client();
-    let host = client.login_host.authority().to_owned();
-    let origin = origin_of(&client.redirect_uri);
+    let host = sign_in.host.authority().to_owned();
+    let origin = state.options.origin.clone();
     let notice = Notice::alert(Text::new("cors-off").with("host", host))
         .and(Text::new("cors-off-remedy").with("origin", origin))
         .and(Text::new("who-admin"));
     fail(state, "cors-off", notice, effects);
-}
-
-/// The origin of an address that starts with one.
-fn origin_of(url: &str) -> String {
-    url.splitn(4, '/').take(3).collect::<Vec<_>>().join("/")
 }
 
 /// Goes on when both probes have passed: to Salesforce, or to the exchange.

@@ -1,0 +1,309 @@
+//! Signing in without a page of Salesforce: by password or by a signed assertion.
+//!
+//! A password goes by SOAP `login()` through the console's relay. An assertion
+//! (RFC 7523) is signed by a key that the browser holds, after the console's own
+//! server was asked for the time: a clock that is off is the first cause of refused
+//! assertions, so it is allowed for and named. What follows is as for every sign-in:
+//! who it is, which versions there are, and an access test.
+
+use super::effect::{Effect, Target};
+use super::form;
+use super::notice::{Notice, lost_text};
+use super::sign_in::{self, SignIn, Step};
+use super::state::{Call, State};
+use crate::connection::{Connection, Field, Method, Problem};
+use crate::moment::{Moment, UnixMillis};
+use crate::oauth::assertion::{
+    Claims, assertion, assertion_request, audience, clock_skew_seconds, expires_at, signing_input,
+    skew_matters,
+};
+use crate::oauth::http::{Endpoint, HttpOutcome, HttpRequest, Lost};
+use crate::oauth::probe::host_probe;
+use crate::oauth::token::{Grant, TokenError, judge_token_answer};
+use crate::salesforce::soap::{SoapError, judge_login, login_envelope};
+use crate::salesforce::{SalesforceHost, When, explain};
+use crate::secret::Secret;
+use crate::texts::Text;
+
+/// Signs in with what is held for the chosen connection; an access test follows.
+pub(super) fn start(state: &mut State, moment: &Moment, effects: &mut Vec<Effect>) {
+    sign_in::abandon(state, effects);
+    let Some(connection) = state.chosen_connection().cloned() else {
+        return;
+    };
+    let Some(host) = connection.issuer(connection.environment).cloned() else {
+        return;
+    };
+    state.notice = None;
+    match connection.method {
+        Method::Password => log_in(state, &connection, host, effects),
+        Method::Jwt => ask_clock(state, &connection, host, effects),
+        Method::OAuth => sign_in::start(state, moment, effects),
+        Method::Token => super::access_test::start(state, moment, effects),
+    }
+}
+
+/// Whether everything is at hand to sign in without the user.
+pub(super) fn is_possible(state: &State, connection: &Connection) -> bool {
+    match connection.method {
+        Method::Password => {
+            state.options.relay.is_some()
+                && state.secrets(&connection.id).get(Field::Password).is_some()
+        }
+        Method::Jwt => state.key(&connection.id).is_some(),
+        Method::OAuth | Method::Token => false,
+    }
+}
+
+fn begin(
+    state: &mut State,
+    connection: &Connection,
+    host: SalesforceHost,
+    step: Step,
+    effects: &mut Vec<Effect>,
+) {
+    let mut sign_in =
+        SignIn::without_pages(connection.id.clone(), connection.environment, host, step);
+    sign_in.holder = connection.holder();
+    sign_in.then_test = true;
+    state.sign_in = Some(sign_in);
+    effects.push(Effect::Focus(Target::SignIn));
+}
+
+fn log_in(
+    state: &mut State,
+    connection: &Connection,
+    host: SalesforceHost,
+    effects: &mut Vec<Effect>,
+) {
+    if state.options.relay.is_none() {
+        let notice = failed(Text::new("password-needs-relay"));
+        sign_in::fail(state, "password-needs-relay", notice, effects);
+        return;
+    }
+    let secrets = state.secrets(&connection.id);
+    let Some(password) = secrets.get(Field::Password) else {
+        ask_again(
+            state,
+            connection,
+            Field::Password,
+            "password-needed-again",
+            effects,
+        );
+        return;
+    };
+    let username = connection.username.clone().unwrap_or_default();
+    let envelope = login_envelope(&username, password, secrets.get(Field::SecurityToken));
+    begin(state, connection, host.clone(), Step::LoggingIn, effects);
+    let request = HttpRequest::post_soap(&host, Endpoint::SoapLogin, envelope);
+    state.send(Call::SoapLogin, request, effects);
+}
+
+/// A secret that is only in memory is gone after a reload: the form asks for it
+/// again and says why.
+fn ask_again(
+    state: &mut State,
+    connection: &Connection,
+    field: Field,
+    code: &'static str,
+    effects: &mut Vec<Effect>,
+) {
+    let problem = Problem::new(field, code);
+    sign_in::fail(state, code, failed(Text::new(code)), effects);
+    form::open_at_problem(state, &connection.id, problem, effects);
+}
+
+/// The answer of SOAP `login()`.
+pub(super) fn logged_in(state: &mut State, outcome: &HttpOutcome, effects: &mut Vec<Effect>) {
+    let Some(sign_in) = &state.sign_in else {
+        return;
+    };
+    let host = sign_in.host.clone();
+    let answer = match outcome {
+        Ok(answer) => answer,
+        Err(lost) => {
+            let notice = failed(Text::new(relay_lost(*lost)).with("host", host.authority()));
+            return sign_in::fail(state, relay_lost(*lost), notice, effects);
+        }
+    };
+    let verdict = judge_login(
+        answer.status,
+        answer.content_type.as_deref(),
+        answer.body.expose(),
+    );
+    match verdict {
+        Ok(session) => {
+            let trusted = &state.options.trusted;
+            let Ok(instance) = SalesforceHost::parse_instance(session.instance(), trusted) else {
+                let text = Text::new("token-foreign-instance").with("host", host.authority());
+                return sign_in::fail(state, "token-foreign-instance", failed(text), effects);
+            };
+            let grant = Grant {
+                access_token: session.session_id,
+                refresh_token: None,
+                instance,
+                org: Some(session.org),
+                user: Some(session.user),
+                scopes: None,
+                issued_at: None,
+                holder: sign_in.holder.clone(),
+                login_host: host,
+                verified: true,
+            };
+            sign_in::granted(state, grant, effects);
+        }
+        Err(SoapError::Fault { code, message }) => {
+            let raw = crate::oauth::callback::RawRefusal::new(&code, &message);
+            let notice = failed(Text::new("login-refused"));
+            let notice = match &raw {
+                Some(raw) => notice.refused(raw, explain(When::Token, &code, &message)),
+                None => notice,
+            };
+            sign_in::fail(state, "login-refused", notice, effects);
+        }
+        Err(error) => {
+            let text = Text::new(error.code()).with("host", host.authority());
+            sign_in::fail(state, error.code(), failed(text), effects);
+        }
+    }
+}
+
+fn relay_lost(lost: Lost) -> &'static str {
+    match lost {
+        Lost::Unreachable => "relay-unreachable",
+        Lost::TimedOut => "relay-timed-out",
+        Lost::BrokenOff | Lost::TooLarge => "relay-broken-off",
+    }
+}
+
+/// Before an assertion is signed, the console's server is asked for the time.
+fn ask_clock(
+    state: &mut State,
+    connection: &Connection,
+    host: SalesforceHost,
+    effects: &mut Vec<Effect>,
+) {
+    if state.key(&connection.id).is_none() {
+        let code = "private-key-needed-again";
+        ask_again(state, connection, Field::PrivateKey, code, effects);
+        return;
+    }
+    begin(state, connection, host, Step::AskingClock, effects);
+    let ticket = state.ticket(Call::Clock);
+    effects.push(Effect::AskClock(ticket));
+}
+
+/// The console's time is known, or not: the assertion is made and signed.
+pub(super) fn clock_told(
+    state: &mut State,
+    told: Option<UnixMillis>,
+    moment: &Moment,
+    effects: &mut Vec<Effect>,
+) {
+    let Some(sign_in) = &mut state.sign_in else {
+        return;
+    };
+    sign_in.step = Step::Signing;
+    sign_in.clock_ahead = told.map(|server| clock_skew_seconds(moment.now, server));
+    let now = told.unwrap_or(moment.now);
+    let id = sign_in.connection.clone();
+    let audience = audience(&sign_in.host, sign_in.environment);
+    let jti = crate::connection::ConnectionId::from_bytes(&moment.fresh.id);
+    let input = signing_input(&Claims {
+        issuer: &sign_in.holder.client_id,
+        subject: sign_in.holder.username.as_deref().unwrap_or_default(),
+        audience: &audience,
+        expires_at: expires_at(now),
+        id: jti.as_str(),
+    });
+    let ticket = state.ticket(Call::Signature(input.clone()));
+    effects.push(Effect::Sign {
+        ticket,
+        connection: id,
+        input,
+    });
+}
+
+/// The assertion is signed: it is exchanged for a token.
+pub(super) fn signed(
+    state: &mut State,
+    input: &Secret,
+    signature: Option<&[u8]>,
+    effects: &mut Vec<Effect>,
+) {
+    let Some(sign_in) = &mut state.sign_in else {
+        return;
+    };
+    let Some(signature) = signature else {
+        let notice = failed(Text::new("signing-failed"));
+        return sign_in::fail(state, "signing-failed", notice, effects);
+    };
+    sign_in.step = Step::LoggingIn;
+    let request = assertion_request(&sign_in.host, &assertion(input, signature));
+    state.send(Call::Assertion, request, effects);
+}
+
+/// The answer to the assertion.
+pub(super) fn assertion_answered(
+    state: &mut State,
+    outcome: &HttpOutcome,
+    now: UnixMillis,
+    effects: &mut Vec<Effect>,
+) {
+    let Some(sign_in) = &mut state.sign_in else {
+        return;
+    };
+    let holder = sign_in.holder.clone();
+    let verdict = judge_token_answer(outcome, &sign_in.host, holder, &state.options.trusted);
+    match verdict {
+        Ok(grant) => {
+            if let (None, Some(issued)) = (sign_in.clock_ahead, grant.issued_at) {
+                sign_in.clock_ahead = Some(clock_skew_seconds(now, issued));
+            }
+            sign_in::granted(state, grant, effects);
+        }
+        Err(TokenError::Refused(raw)) => {
+            let mut notice = failed(Text::new("assertion-refused"))
+                .refused(&raw, explain(When::Token, &raw.error, &raw.description));
+            if let Some(ahead) = sign_in.clock_ahead.filter(|ahead| skew_matters(*ahead)) {
+                notice = notice.and(clock_text(ahead));
+            }
+            sign_in::fail_refused(
+                state,
+                "assertion-refused",
+                When::Token,
+                &raw,
+                notice,
+                effects,
+            );
+        }
+        // As for a code, only the host itself can tell an unreachable host from CORS.
+        Err(TokenError::Lost(Lost::Unreachable)) => {
+            let probe = host_probe(&sign_in.host);
+            state.send(Call::HostProbeAfterSilence, probe, effects);
+        }
+        Err(TokenError::Lost(lost)) => {
+            let notice = failed(lost_text(lost, sign_in.host.authority()));
+            sign_in::fail(state, "assertion-lost", notice, effects);
+        }
+        Err(error) => {
+            let text = Text::new(error.code()).with("host", sign_in.host.authority());
+            sign_in::fail(state, error.code(), failed(text), effects);
+        }
+    }
+}
+
+/// Says how far off the clock of this computer is.
+pub(super) fn clock_text(seconds_ahead: i64) -> Text {
+    let minutes = (seconds_ahead.unsigned_abs() / 60).max(1);
+    let id = if seconds_ahead > 0 {
+        "clock-ahead"
+    } else {
+        "clock-behind"
+    };
+    Text::new(id).with_number("minutes", minutes)
+}
+
+fn failed(reason: Text) -> Notice {
+    Notice::alert(Text::new("test-failed").with_text("reason", reason))
+}
