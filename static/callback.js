@@ -77,11 +77,26 @@
     location.replace(own ? target.href : new URL("/", location.origin).href);
   }
 
-  // Removes our keys from a window's copy of the storage. The console's own tab keeps
-  // its keys: there this page was opened by hand, in a window with all its bars, and has
-  // no opener to be a copy of. An opener may have been severed on the way.
+  // Whether this window's storage is a copy of the console's. It is where the opener is
+  // of our own origin and waits for an answer; where the opener was severed on the way,
+  // the window tells by having no bars. A console that a foreign page opened has an
+  // opener too: its storage is no copy, and must not be emptied at that page's will.
+  function isCopy() {
+    if (!opener) {
+      return !toolbar.visible;
+    }
+    try {
+      return Object.keys(opener.sessionStorage).some(
+        (key) => key.startsWith(PREFIX) && key.endsWith(":transaction"),
+      );
+    } catch {
+      return false;
+    }
+  }
+
+  // Removes our keys from a copy of the storage.
   function forgetCopies() {
-    if (!opener && toolbar.visible) {
+    if (!isCopy()) {
       return;
     }
     try {

@@ -1,7 +1,7 @@
 //! What comes back to the callback URL: twice, too late, from somebody else, or not at all.
 
 use journeys::org::SANDBOX;
-use journeys::{ADA, ADA_UAT, App, Journey};
+use journeys::{ADA, ADA_UAT, App, Journey, Wizard};
 use serde_json::json;
 
 const SOMEBODY_ELSES_STATE: &str = "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA";
@@ -190,4 +190,68 @@ fn a_callback_url_of_another_origin_is_told_at_its_field() {
     wizard.press("Set up OAuth tokens");
     wizard.alert_contains("is not on the origin of this page");
     assert!(journey.org.log().is_empty());
+}
+
+#[test]
+fn the_window_keeps_no_copy_of_the_consoles_storage() {
+    let journey = Journey::new();
+    let wizard = journey.connected_as(ADA);
+    wizard.press("Revoke access");
+    wizard.press("Revoke access");
+    wizard.status_contains("Access was revoked");
+    journey.org.fault(
+        &json!({"endpoint": "authorize", "kind": "status", "status": 503, "body": "held back"}),
+    );
+    let window = journey.set_up(&wizard);
+    window.says("held back");
+    let query = format!("?code=aPrxX&state={SOMEBODY_ELSES_STATE}");
+    window.lead_to(&(journey.pages.address("/callback.html") + &query));
+    window.says("Nobody was waiting for this answer");
+    assert_eq!(window.session_storage(), "");
+    assert!(
+        !wizard.session_storage().is_empty(),
+        "the console’s own stays"
+    );
+}
+
+#[test]
+fn a_page_that_opened_the_console_cannot_make_it_forget() {
+    let journey = Journey::new();
+    journey.saved();
+    let console = journey.pages.address("/console");
+    let portal = journey.browser.new_tab();
+    let elsewhere = format!("http://portal.localhost:{}/", journey.pages.port());
+    journey.browser.go(&portal, &elsewhere);
+    let script = "const [address] = arguments; const button = document.createElement('button'); \
+                  button.textContent = 'Open'; document.body.append(button); \
+                  button.onclick = () => { window.opened = window.open(address); };";
+    journey.browser.run(&portal, script, &[json!(console)]);
+    let page = Wizard::new(&journey.browser, portal.clone());
+    let window = journey.window_after(&page, |page| page.press("Open"));
+    let wizard = Wizard::new(&journey.browser, window.tab());
+    journey.fill_in(&wizard);
+    wizard.press("Save");
+    journey.sign_in(&wizard, ADA);
+    let callback = journey.pages.address("/callback.html?code=x&state=y");
+    let script = "opened.location = arguments[0]";
+    journey.browser.run(&portal, script, &[json!(callback)]);
+    window.says("Nobody was waiting for this answer");
+    window.lead_to(&console);
+    wizard.is_ready();
+    assert_eq!(wizard.stored_tokens().len(), 1);
+    assert_eq!(wizard.description("Salesforce connection"), "Connected");
+}
+
+#[test]
+fn the_callback_opened_by_hand_in_the_consoles_tab_takes_nothing_away() {
+    let journey = Journey::new();
+    let wizard = journey.connected_as(ADA);
+    let address = journey.pages.address("/callback.html?code=x&state=y");
+    journey.browser.go(&wizard.tab, &address);
+    wizard.says("Nobody was waiting for this answer");
+    journey
+        .browser
+        .go(&wizard.tab, &journey.pages.address("/console"));
+    wizard.is_ready();
+    assert_eq!(wizard.description("Salesforce connection"), "Connected");
 }

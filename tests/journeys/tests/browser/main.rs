@@ -16,7 +16,6 @@ mod names;
 mod oauth_connector;
 mod pictures;
 mod refusals;
-mod scratch;
 mod secrets;
 mod smoke;
 mod standalone;

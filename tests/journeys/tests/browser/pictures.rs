@@ -35,7 +35,10 @@ fn nothing_sticks_out_of_a_small_screen() {
     let wizard = journey.open();
     assert_eq!(screenshots::overflow(&wizard, 320), 0, "the form");
     journey.fill_in(&wizard);
+    wizard.fill("Label", &"W".repeat(80));
     wizard.press("Save");
     journey.sign_in(&wizard, ADA);
     assert_eq!(screenshots::overflow(&wizard, 320), 0, "the connection");
+    wizard.press("Delete");
+    assert_eq!(screenshots::overflow(&wizard, 320), 0, "the dialog");
 }

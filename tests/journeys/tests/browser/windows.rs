@@ -155,6 +155,52 @@ fn in_the_same_tab_coming_back_without_an_answer_is_said() {
 }
 
 #[test]
+fn in_the_same_tab_going_back_ends_the_sign_in() {
+    let journey = Journey::new();
+    let wizard = journey.saved_with(&[("display", "redirect")]);
+    wizard.press("Set up OAuth tokens");
+    SalesforceWindow::in_tab(&journey.browser, wizard.tab.clone()).shows_login();
+    journey.browser.run(&wizard.tab, "history.back()", &[]);
+    wizard.alert_contains("You came back from Salesforce without an answer.");
+    assert!(wizard.shows("button", "Set up OAuth tokens"));
+}
+
+#[test]
+fn in_the_same_tab_a_denied_consent_is_explained_where_it_began() {
+    let journey = Journey::new();
+    let wizard = journey.saved_with(&[("display", "redirect")]);
+    let place = journey
+        .pages
+        .address("/console?view=salesforce#credentials");
+    journey.browser.go(&wizard.tab, &place);
+    wizard.press("Set up OAuth tokens");
+    let window = SalesforceWindow::in_tab(&journey.browser, wizard.tab.clone());
+    window.log_in(ADA);
+    window.deny();
+    wizard.alert_contains("Start again and choose Allow to connect.");
+    assert_eq!(journey.browser.address(&wizard.tab), place);
+    assert!(journey.org.exchanges().is_empty());
+}
+
+#[test]
+fn deleting_the_connection_ends_its_sign_in() {
+    let journey = Journey::new();
+    let wizard = journey.saved();
+    let window = journey.set_up(&wizard);
+    window.shows_login();
+    wizard.press("Delete");
+    wizard.press("Delete");
+    wizard.status_contains("The connection was deleted.");
+    window.is_closed();
+    assert!(!wizard.shows("button", "Cancel sign-in"));
+    let kept = wizard.session_storage();
+    assert!(
+        !kept.contains_key(journeys::journey::TRANSACTION),
+        "{kept:?}"
+    );
+}
+
+#[test]
 fn a_window_that_is_cut_off_from_its_opener_connects_all_the_same() {
     let journey = Journey::new();
     for endpoint in ["authorize", "login", "consent"] {
@@ -165,8 +211,14 @@ fn a_window_that_is_cut_off_from_its_opener_connects_all_the_same() {
     }
     let wizard = journey.saved();
     let window = journey.set_up(&wizard);
+    window.shows_login();
+    let cut_off = journey
+        .browser
+        .run(&window.tab(), "return opener === null", &[]);
+    assert_eq!(cut_off, json!(true));
     window.log_in(ADA);
     window.allow();
     wizard.status_contains("Connected as ada@practice.example");
+    window.is_closed();
     assert_eq!(journey.org.exchanges().len(), 1);
 }
