@@ -41,6 +41,8 @@ async function fetchProgram() {
 }
 
 class SalesforceCredentials extends HTMLElement {
+  // How long texts may be: {username, password, securityToken}, in code points.
+  limits;
   #mounted;
   #coming = 0;
 
@@ -96,6 +98,9 @@ class SalesforceCredentials extends HTMLElement {
       if (value !== null) {
         given[name] = value;
       }
+    }
+    if (this.limits !== undefined) {
+      given.limits = this.limits;
     }
     return given;
   }

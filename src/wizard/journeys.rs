@@ -668,7 +668,11 @@ fn a_password_without_a_relay_is_saved_and_cannot_be_validated() {
     wizard.tell(Event::ValidatePressed(password()));
     assert!(wizard.announced(EventName::Save));
     assert_eq!(wizard.alert(), Some("test-failed"));
-    assert!(wizard.place(|effect| matches!(effect, Effect::Send { .. })).is_none());
+    assert!(
+        wizard
+            .place(|effect| matches!(effect, Effect::Send { .. }))
+            .is_none()
+    );
 }
 
 #[test]
@@ -711,7 +715,11 @@ fn a_key_signs_after_the_clock_was_asked_and_is_never_stored() {
     assert!(form.starts_with("grant_type=urn%3Aietf%3Aparams%3Aoauth%3Agrant-type%3Ajwt-bearer"));
     assert!(form.contains(input.expose()));
     wizard.answer(Endpoint::Token, tokens(ADA, ""));
-    assert_eq!(wizard.alert(), Some("test-failed"), "an empty refresh token is no answer");
+    assert_eq!(
+        wizard.alert(),
+        Some("test-failed"),
+        "an empty refresh token is no answer"
+    );
 
     wizard.tell(Event::TestPressed);
     let kept = wizard.kept();
@@ -720,7 +728,10 @@ fn a_key_signs_after_the_clock_was_asked_and_is_never_stored() {
     after.tell(Event::EditPressed);
     after.tell(Event::ValidatePressed(Secrets::default()));
     let form = after.state.form.as_ref().unwrap();
-    assert_eq!(form.problem(Field::PrivateKey).unwrap().code, "private-key-needed-again");
+    assert_eq!(
+        form.problem(Field::PrivateKey).unwrap().code,
+        "private-key-needed-again"
+    );
 }
 
 #[test]

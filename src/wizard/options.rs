@@ -44,6 +44,20 @@ pub struct Attributes {
     pub locale: Option<String>,
     /// Light, dark or as the system has it.
     pub theme: Option<String>,
+    /// How long texts may be; a property of the element.
+    pub limits: Option<GivenLimits>,
+}
+
+/// The property `limits`; what is absent keeps its default.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields, default)]
+pub struct GivenLimits {
+    /// The user name, in code points.
+    pub username: Option<usize>,
+    /// The password, in code points.
+    pub password: Option<usize>,
+    /// The security token, in code points.
+    pub security_token: Option<usize>,
 }
 
 /// Facts about the page the element stands on.
@@ -187,7 +201,7 @@ impl Options {
                 &mut faults,
             ),
             is_secure: page.is_secure,
-            limits: Limits::default(),
+            limits: limits(attributes.limits.unwrap_or_default()),
         };
         for word in required {
             if !["org-id", "user-id"].contains(&word) {
@@ -195,6 +209,15 @@ impl Options {
             }
         }
         (options, faults)
+    }
+}
+
+fn limits(given: GivenLimits) -> Limits {
+    let usual = Limits::default();
+    Limits {
+        username: given.username.unwrap_or(usual.username),
+        password: given.password.unwrap_or(usual.password),
+        security_token: given.security_token.unwrap_or(usual.security_token),
     }
 }
 
@@ -445,6 +468,12 @@ mod tests {
             assert_eq!(faults, [Text::new("options-not-readable")], "{text}");
             assert_eq!(options.name, "default");
         }
+        let given = r#"{"limits":{"username":80,"securityToken":9}}"#;
+        let limits = Options::from_json(given, &page()).0.limits;
+        assert_eq!(
+            (limits.username, limits.password, limits.security_token),
+            (80, 47, 9)
+        );
         let (options, faults) = Options::from_json(r#"{"name":"left"}"#, &page());
         assert_eq!((options.name.as_str(), faults.len()), ("left", 0));
     }
