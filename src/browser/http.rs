@@ -62,9 +62,14 @@ fn build(
     relay: Option<&str>,
     controller: &AbortController,
 ) -> Option<web_sys::Request> {
+    // The console's own server knows by its cookie who asks; Salesforce gets none.
+    let credentials = match relay {
+        Some(_) if request.is_relayed() => RequestCredentials::SameOrigin,
+        _ => RequestCredentials::Omit,
+    };
     let builder = RequestBuilder::new(&request.url(relay))
         .mode(RequestMode::Cors)
-        .credentials(RequestCredentials::Omit)
+        .credentials(credentials)
         .cache(RequestCache::NoStore)
         .redirect(RequestRedirect::Error)
         .referrer_policy(ReferrerPolicy::NoReferrer)

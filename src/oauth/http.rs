@@ -110,14 +110,15 @@ impl HttpRequest {
     pub fn url(&self, relay: Option<&str>) -> String {
         let path = self.endpoint.path();
         match relay {
-            Some(relay) if self.needs_relay() => {
+            Some(relay) if self.is_relayed() => {
                 [relay, "/", self.host.authority(), &path].concat()
             }
             _ => self.host.origin() + &path,
         }
     }
 
-    fn needs_relay(&self) -> bool {
+    /// Whether it goes through the console's relay, if there is one.
+    pub fn is_relayed(&self) -> bool {
         self.host.kind() == HostKind::GenericLogin || self.endpoint == Endpoint::SoapLogin
     }
 
