@@ -7,14 +7,16 @@
 //! the org's affair (trusted networks). An answer with an expired password is a session that may
 //! set a new password and nothing else, so it is no session here.
 //!
-//! The answer is XML and an attacker's word until it is checked. It is read by a small strict reader
-//! rather than by a library: it has to understand one document of one server, and everything that
-//! makes XML dangerous (document types, entities of one's own, unbounded depth) is what it leaves
-//! out. Elements are known by their path of local names, whatever their prefixes; namespaces are
-//! not resolved, since the host is proven by TLS and speaks no other vocabulary.
+//! The answer is XML and an attacker's word until it is checked. It is read by a small strict
+//! reader rather than by a library: it has to understand one document of one server, and everything
+//! that makes XML dangerous (document types, entities of one's own, unbounded depth) is what it
+//! leaves out. It is smaller, too: reading with quick-xml 0.42 adds 18 kB of wasm before anything
+//! is judged, this whole file 11. Elements are known by their path of local names, whatever their
+//! prefixes; namespaces are not resolved, since the host is proven by TLS and speaks no other
+//! vocabulary.
 //!
-//! Sources: SOAP API Developer Guide, "login()", "LoginResult" and "API Fault Element" (the codes are
-//! those of `ExceptionCode` in the Partner WSDL); SOAP 1.1 sections 4.4 and 6.1.1; XML 1.0.
+//! Sources: SOAP API Developer Guide, "login()", "LoginResult" and "API Fault Element" (the codes
+//! are those of `ExceptionCode` in the Partner WSDL); SOAP 1.1 sections 4.4 and 6.1.1; XML 1.0.
 
 use super::id::{OrgId, UserId};
 use super::text::is_blank;
@@ -48,7 +50,7 @@ pub struct SoapSession {
     /// The session id: it serves as access token for the REST API.
     pub session_id: Secret,
     /// Where the org's SOAP API is, as the answer says it. A claim: whoever sends the session there
-    /// has [`instance`](Self::instance) read by [`parse_instance`](super::SalesforceHost::parse_instance).
+    /// has [`instance`](Self::instance) read by `SalesforceHost::parse_instance` first.
     pub server_url: String,
     /// The org.
     pub org: OrgId,
@@ -805,7 +807,8 @@ mod tests {
 
         #[test]
         fn a_damaged_answer_never_panics(at in 0..RIGHT.len(), piece in "[<>&'\"/a!]{0,3}") {
-            let damaged = [RIGHT.get(..at).unwrap(), &piece, RIGHT.get(at + 1..).unwrap_or_default()].concat();
+            let rest = RIGHT.get(at + 1..).unwrap_or_default();
+            let damaged = [RIGHT.get(..at).unwrap(), &piece, rest].concat();
             if let Ok(session) = judged(&damaged) {
                 prop_assert!(session.session_id.expose().is_ascii());
             }
