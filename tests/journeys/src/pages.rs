@@ -229,6 +229,7 @@ fn console(attributes: &str) -> String {
     format!(
         "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
+         <meta name=\"color-scheme\" content=\"light dark\">\n\
          <title>Console</title>\n<link rel=\"icon\" href=\"data:,\">\n\
          <script src=\"/console.js\"></script>\n\
          <script type=\"module\" src=\"/assets/salesforce-credentials.js\"></script>\n\

@@ -40,9 +40,14 @@ fn k1_without_a_host_the_box_chooses_and_the_switch_is_said() {
 fn k1_a_sandbox_is_recommended_for_testing_and_its_editions_are_named() {
     let journey = Journey::new();
     let wizard = journey.open();
-    let text = wizard.text();
-    assert!(text.contains("recommended"), "{text}");
-    assert!(text.contains("Enterprise"), "{text}");
+    let help = wizard.description("Use salesforce.com Sandbox");
+    for words in [
+        "Recommended for developing and testing",
+        "Enterprise",
+        "Unlimited",
+    ] {
+        assert!(help.contains(words), "{words} in {help}");
+    }
 }
 
 #[test]

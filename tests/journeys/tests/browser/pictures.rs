@@ -1,6 +1,7 @@
 //! Pictures for people to look at, and that nothing sticks out of a small screen.
 
-use journeys::{ADA, Journey, screenshots};
+use journeys::{ADA, Journey, Wizard, screenshots};
+use serde_json::json;
 
 #[test]
 fn pictures_of_the_form_the_connection_and_an_alert() {
@@ -41,4 +42,35 @@ fn nothing_sticks_out_of_a_small_screen() {
     assert_eq!(screenshots::overflow(&wizard, 320), 0, "the connection");
     wizard.press("Delete");
     assert_eq!(screenshots::overflow(&wizard, 320), 0, "the dialog");
+}
+
+/// How light the text of the wizard is, from 0 to 255.
+fn lightness_of_text(wizard: &Wizard<'_>) -> u64 {
+    let script = "const [red, green, blue] = getComputedStyle(arguments[0]).color.match(/\\d+/g); \
+                  return Math.round((+red + +green + +blue) / 3)";
+    let field = wizard.field("Label").as_argument();
+    let lightness = wizard.browser.run(&wizard.tab, script, &[field]);
+    lightness.as_u64().expect("a number")
+}
+
+#[test]
+fn the_colours_follow_the_page_unless_the_console_says_otherwise() {
+    let journey = Journey::new();
+    let tab = journey.browser.first_tab();
+    let dark = json!({"features": [{"name": "prefers-color-scheme", "value": "dark"}]});
+    journey
+        .browser
+        .chromium(&tab, "Emulation.setEmulatedMedia", &dark);
+    let wizard = journey.open();
+    assert!(
+        lightness_of_text(&wizard) > 200,
+        "a page that goes dark with its system"
+    );
+    let light_only = "document.documentElement.style.colorScheme = 'light'";
+    journey.browser.run(&tab, light_only, &[]);
+    wizard.until("dark text on a page that stays light", || {
+        (lightness_of_text(&wizard) < 60).then_some(())
+    });
+    let wizard = journey.open_with(&[("theme", "light")]);
+    assert!(lightness_of_text(&wizard) < 60, "as the console says");
 }
