@@ -101,7 +101,8 @@ fn every_text_is_in_the_catalogue_and_used() {
             }
         }
     }
-    const FAMILIES: [&str; 14] = [
+    const FAMILIES: [&str; 15] = [
+        "private-key-",
         "callback-",
         "token-",
         "login-url-",

@@ -59,3 +59,15 @@ refusal-token-missing = The request came without its token. This is a fault of t
 refusal-request-limit = The org has used up its API requests for now. Try again later; an administrator can see the usage in Setup, Company Information.
 refusal-api-disabled = The API is not enabled for this org or this user. An administrator can give the permission API Enabled in Setup, Permission Sets; some editions do not include the API.
 refusal-version-retired = Salesforce no longer answers this API Version. Choose a newer one, or leave API Version empty for the newest.
+
+## SOAP login()
+
+refusal-security-token = Salesforce wants the security token of this user, because the sign-in comes from a network that the org does not trust. Enter the newest one as Security Token; it changes with every change of the password. Without one, choose Reset My Security Token in your personal settings and look into your mail.
+refusal-password-lockout = This user is locked after too many wrong passwords. Wait until the lock ends, usually 15 minutes, or have an administrator choose Unlock in Setup, Users.
+refusal-password-expired = The password is right but has expired. Sign in on Salesforce's own page, set a new one, and enter it here together with the new security token.
+refusal-login-ip-ranges = Your profile does not allow signing in from this network. An administrator can change the Login IP Ranges of the profile in Setup, Profiles.
+refusal-login-challenge = Salesforce wants to verify who is signing in and has sent a code. Sign in on Salesforce's own page once, or use OAuth credentials, which ask there.
+refusal-soap-login-disabled = This org does not allow signing in with user name and password from programs. Use OAuth credentials instead. An administrator can choose Enable SOAP API login() in Setup, User Interface; it ends for every org with Summer '27.
+refusal-soap-login-ended = This org has no sign-in with user name and password from programs any more; Salesforce ends it with Summer '27. Use OAuth credentials instead.
+refusal-no-api-auth = This user may not sign in with user name and password from programs. Use OAuth credentials instead. An administrator can give the permission Use Any API Auth in Setup, Permission Sets.
+refusal-client-not-accessible = The org admits only programs that an administrator has approved. An administrator can approve this one in Setup, Connected Apps OAuth Usage, or you use OAuth credentials with an app of the org.

@@ -19,6 +19,7 @@ use web_sys::{
 use crate::oauth::http::{
     BODY_LIMIT, Body, DEADLINE_MILLIS, HttpAnswer, HttpOutcome, HttpRequest, Lost,
 };
+use crate::salesforce::soap;
 use crate::secret::Secret;
 
 /// Sends a request; `abort` on the controller gives it up.
@@ -85,8 +86,8 @@ fn build(
             .body(form.expose()),
         Some(Body::Soap(envelope)) => builder
             .method(Method::POST)
-            .header("Content-Type", "text/xml; charset=UTF-8")
-            .header("SOAPAction", "login")
+            .header("Content-Type", soap::CONTENT_TYPE)
+            .header("SOAPAction", soap::SOAP_ACTION)
             .body(envelope.expose()),
         None => builder.build(),
     };

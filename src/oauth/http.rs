@@ -110,9 +110,7 @@ impl HttpRequest {
     pub fn url(&self, relay: Option<&str>) -> String {
         let path = self.endpoint.path();
         match relay {
-            Some(relay) if self.is_relayed() => {
-                [relay, "/", self.host.authority(), &path].concat()
-            }
+            Some(relay) if self.is_relayed() => [relay, "/", self.host.authority(), &path].concat(),
             _ => self.host.origin() + &path,
         }
     }

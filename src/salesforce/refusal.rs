@@ -194,7 +194,16 @@ mod tests {
             let path = refusal.setup_path.unwrap_or("/lightning/setup/");
             assert!(path.starts_with("/lightning/setup/"), "{}", refusal.key);
             let field = refusal.field.unwrap_or("login-url");
-            assert!(["consumer-key", "login-url", "callback-url"].contains(&field));
+            assert!(
+                [
+                    "consumer-key",
+                    "login-url",
+                    "callback-url",
+                    "security-token",
+                    "password"
+                ]
+                .contains(&field)
+            );
             if refusal.ends_session {
                 assert!(!refusal.retry, "{}", refusal.key);
             }

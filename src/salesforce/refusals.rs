@@ -274,7 +274,10 @@ pub(super) static ROWS: &[Row] = &[
         "refusal-login-hours",
         &[Token],
         Admin,
-        &[("invalid_grant", "invalid login hours")],
+        &[
+            ("invalid_grant", "invalid login hours"),
+            ("LOGIN_DURING_RESTRICTED_TIME", ""),
+        ],
     )
     .retry(),
     row(
@@ -376,7 +379,11 @@ pub(super) static ROWS: &[Row] = &[
         "refusal-org-inactive",
         &[Authorize, Token],
         Salesforce,
-        &[("inactive_org", "")],
+        &[
+            ("inactive_org", ""),
+            ("ORG_LOCKED", ""),
+            ("TRIAL_EXPIRED", ""),
+        ],
     ),
     row(
         "refusal-bad-jti",
@@ -403,9 +410,77 @@ pub(super) static ROWS: &[Row] = &[
         "refusal-salesforce-down",
         &[Authorize, Token],
         Salesforce,
-        &[("service_unavailable", ""), ("system_down", "")],
+        &[
+            ("service_unavailable", ""),
+            ("system_down", ""),
+            ("SERVER_UNAVAILABLE", ""),
+            ("ORG_IN_MAINTENANCE", ""),
+        ],
     )
     .retry(),
+    // SOAP login(), whose faults come where a token would.
+    row(
+        "refusal-security-token",
+        &[Token],
+        You,
+        &[("LOGIN_MUST_USE_SECURITY_TOKEN", "")],
+    )
+    .field("security-token"),
+    row(
+        "refusal-password-lockout",
+        &[Token],
+        Admin,
+        &[("PASSWORD_LOCKOUT", "")],
+    )
+    .retry(),
+    row(
+        "refusal-password-expired",
+        &[Token],
+        You,
+        &[("INVALID_OPERATION_WITH_EXPIRED_PASSWORD", "")],
+    )
+    .field("password"),
+    row(
+        "refusal-login-ip-ranges",
+        &[Token],
+        Admin,
+        &[("LOGIN_DURING_RESTRICTED_DOMAIN", "")],
+    ),
+    row(
+        "refusal-login-challenge",
+        &[Token],
+        You,
+        &[
+            ("LOGIN_CHALLENGE_ISSUED", ""),
+            ("LOGIN_CHALLENGE_PENDING", ""),
+        ],
+    )
+    .retry(),
+    row(
+        "refusal-soap-login-disabled",
+        &[Token],
+        Admin,
+        &[("INVALID_OPERATION", "soap api login() is disabled")],
+    ),
+    row(
+        "refusal-soap-login-ended",
+        &[Token],
+        You,
+        &[("UNSUPPORTED_API_VERSION", "")],
+    ),
+    row(
+        "refusal-no-api-auth",
+        &[Token],
+        Admin,
+        &[("INSUFFICIENT_ACCESS", "")],
+    ),
+    row(
+        "refusal-client-not-accessible",
+        &[Token],
+        Admin,
+        &[("CLIENT_NOT_ACCESSIBLE_FOR_USER", "")],
+    )
+    .setup(page::APP_USAGE),
     // The REST API and the user info.
     row(
         "refusal-session-not-for-rest",
@@ -432,20 +507,20 @@ pub(super) static ROWS: &[Row] = &[
     ),
     row(
         "refusal-request-limit",
-        &[Rest],
+        &[Rest, Token],
         Admin,
         &[("REQUEST_LIMIT_EXCEEDED", "")],
     )
     .retry(),
     row(
         "refusal-api-disabled",
-        &[Rest],
+        &[Rest, Token],
         Admin,
         &[("API_DISABLED_FOR_ORG", "")],
     ),
     row(
         "refusal-version-retired",
-        &[Rest, Token],
+        &[Rest],
         You,
         &[
             ("UNSUPPORTED_API_VERSION", ""),

@@ -159,7 +159,13 @@ pub(super) fn logged_in(state: &mut State, outcome: &HttpOutcome, effects: &mut 
                 Some(raw) => notice.refused(raw, explain(When::Token, &code, &message)),
                 None => notice,
             };
-            sign_in::fail(state, "login-refused", notice, effects);
+            match &raw {
+                Some(raw) => {
+                    let when = When::Token;
+                    sign_in::fail_refused(state, "login-refused", when, raw, notice, effects);
+                }
+                None => sign_in::fail(state, "login-refused", notice, effects),
+            }
         }
         Err(error) => {
             let text = Text::new(error.code()).with("host", host.authority());
