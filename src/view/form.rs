@@ -1,7 +1,9 @@
 //! The form.
 
-use web_sys::HtmlInputElement;
-use yew::{AttrValue, Event as ChangeEvent, Html, MouseEvent, SubmitEvent, TargetCast, html};
+use web_sys::{Element, HtmlInputElement};
+use yew::{
+    AttrValue, Callback, Event as ChangeEvent, Html, MouseEvent, SubmitEvent, TargetCast, html,
+};
 
 use super::field::{Description, Look, help_id, text_field};
 use super::secret_field::{self, private_key_field, secret_field};
@@ -28,7 +30,7 @@ pub fn form(scene: &Scene<'_>) -> Html {
         .on(move |_: MouseEvent| Event::ValidatePressed(secret_field::read(&root, method)));
     html! {
         <form key="form" class="card form" part="form" novalidate=true autocomplete="off"
-            aria-labelledby="form-title" onsubmit={submit}>
+            aria-labelledby="form-title" onsubmit={submit} onmousedown={Callback::from(stay_in_the_field)}>
             { title(scene, form) }
             { methods(scene, form) }
             <div key="fields" class="fields">
@@ -44,6 +46,17 @@ pub fn form(scene: &Scene<'_>) -> Html {
                 <p key="hint" id="validate-hint" class="help">{ scene.text(validate_hint(scene, form)) }</p>
             </div>
         </form>
+    }
+}
+
+/// Keeps the focus where it is while a button is pressed. Leaving a field may show
+/// what is wrong with it, which moves the button away from under the pointer before
+/// it is released, and the click would be lost.
+fn stay_in_the_field(event: MouseEvent) {
+    let target = event.target_dyn_into::<Element>();
+    let pressed = target.and_then(|target| target.closest("button, summary").ok().flatten());
+    if pressed.is_some() {
+        event.prevent_default();
     }
 }
 

@@ -77,7 +77,7 @@ pub fn secret_field(
                     oninput={scene.on::<InputEvent>(Event::SecretTyped(field))}
                     onfocusout={left(scene, field)} />
                 <button type="button" class="button" part="button show" aria-pressed="false"
-                    onclick={look(scene, field)}>{ scene.say(&show) }</button>
+                    aria-label={scene.say(&show)} onclick={look(scene, field)}>{ scene.text("show") }</button>
             </div>
             { problem_of(scene, form, field) }
             <p key="help" id={help_id(field)} class="help">{ help }</p>
@@ -144,7 +144,7 @@ pub fn private_key_field(scene: &Scene<'_>, form: &Form) -> Html {
             </div>
             { problem_of(scene, form, field) }
             if let Some(key) = &form.key {
-                <div key="facts" class="remark remark--good" role="note">
+                <div key="facts" class="remark remark--plain" role="note">
                     <p>{ scene.say(&Text::new("private-key-read").with("bits", key.bits.to_string())) }</p>
                     <p class="fingerprint">{ &key.fingerprint }</p>
                     <p>{ scene.text("private-key-compare") }</p>
