@@ -18,7 +18,7 @@ use salesforce_credentials::connection::{
 };
 use salesforce_credentials::embed::mount;
 use salesforce_credentials::moment::UnixMillis;
-use salesforce_credentials::oauth::token::Grant;
+use salesforce_credentials::oauth::token::{Grant, Holder};
 use salesforce_credentials::salesforce::{
     Environment, OrgId, SalesforceHost, Scopes, TrustedHosts, UserId,
 };
@@ -42,12 +42,16 @@ fn grant() -> Grant {
         access_token: Secret::new(ACCESS_TOKEN),
         refresh_token: Some(Secret::new(REFRESH_TOKEN)),
         instance: host(),
-        org: OrgId::parse("00D9A0000009Jp8UAE").unwrap(),
-        user: UserId::parse("0059A000000abcd").unwrap(),
+        org: OrgId::parse("00D9A0000009Jp8UAE").ok(),
+        user: UserId::parse("0059A000000abcd").ok(),
         scopes: Scopes::parse("api refresh_token").ok(),
         issued_at: Some(UnixMillis(1_700_000_000_000)),
-        client_id: "3MVG9key".into(),
+        holder: Holder {
+            client_id: "3MVG9key".into(),
+            username: None,
+        },
         login_host: host(),
+        verified: true,
     }
 }
 
@@ -59,14 +63,16 @@ fn connection(byte: u8, label: &str) -> Connection {
         environment: Environment::Production,
         production: Account {
             login_host: Some(host()),
-            org: Some(grant().org),
-            user: Some(grant().user),
+            org: grant().org,
+            user: grant().user,
             username: Some("ada@acme.example".into()),
             ..Account::default()
         },
         sandbox: Account::default(),
         api_version: None,
         consumer_key: "3MVG9key".into(),
+        username: None,
+        instance: None,
     }
 }
 
