@@ -40,9 +40,11 @@ async function fetchProgram() {
   return glue;
 }
 
+// Properties that a console may set, before or after the element is defined (so they are no
+// fields of the class, which would overwrite them):
+//   limits           how long texts may be: {username, password, securityToken}, in code points
+//   connectionStore  the console's own store, with async list(), save(connection), remove(id)
 class SalesforceCredentials extends HTMLElement {
-  // How long texts may be: {username, password, securityToken}, in code points.
-  limits;
   #mounted;
   #coming = 0;
 
@@ -82,6 +84,7 @@ class SalesforceCredentials extends HTMLElement {
         JSON.stringify(this.#attributes()),
         new URL("callback.html", import.meta.url).href,
         (name, detail) => this.#announce(name, detail),
+        this.connectionStore,
       );
       this.#mounted.start();
     } catch (error) {
@@ -98,6 +101,9 @@ class SalesforceCredentials extends HTMLElement {
       if (value !== null) {
         given[name] = value;
       }
+    }
+    if (this.connectionStore) {
+      given.connectionStore = true;
     }
     if (this.limits !== undefined) {
       given.limits = this.limits;

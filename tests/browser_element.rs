@@ -71,6 +71,7 @@ fn connection(byte: u8, label: &str) -> Connection {
         sandbox: Account::default(),
         api_version: None,
         consumer_key: "3MVG9key".into(),
+        has_secret: false,
         username: None,
         instance: None,
     }
@@ -365,6 +366,7 @@ async fn a_listener_that_throws_takes_nothing_away() {
         &attributes,
         callback_url(),
         throwing.unchecked_into(),
+        JsValue::UNDEFINED,
     );
     let mounted = mounted.ok().unwrap();
     mounted.start();
@@ -1002,7 +1004,14 @@ fn without_a_generator_mounting_says_why() {
     let host: Element = js("return document.createElement('div')").unchecked_into();
     let root = js_with("host", "return host.attachShadow({ mode: 'open' })", &host);
     let announce = js("return () => {}").unchecked_into();
-    let mounted = mount(root.unchecked_ref(), host, "{}", String::new(), announce);
+    let mounted = mount(
+        root.unchecked_ref(),
+        host,
+        "{}",
+        String::new(),
+        announce,
+        JsValue::UNDEFINED,
+    );
     let error: JsValue = mounted.err().unwrap().into();
     let sentence = js_sys::Error::from(error).message();
     assert!(String::from(sentence).contains("no cryptography"));

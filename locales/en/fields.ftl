@@ -9,6 +9,7 @@ field-org-id = Salesforce Org ID
 field-user-id = Salesforce User ID
 field-consumer-key = Consumer Key
 field-callback-url = Callback URL
+field-consumer-secret = Consumer Secret
 field-username = Username
 field-password = Password
 field-security-token = Security Token
@@ -29,6 +30,7 @@ help-api-version = Leave empty for the newest version that your org offers.
 help-org-id = 15 or 18 characters, beginning with 00D. Leave it empty to learn it at the first sign-in.
 help-user-id = 15 or 18 characters, beginning with 005. Leave it empty to learn it at the first sign-in.
 help-consumer-key = The key of the external client app (or connected app) in your org.
+help-consumer-secret = Only if the app requires it. The server of this console keeps it and adds it when the code is exchanged; this page hands it over once and forgets it.
 help-callback-url = Enter this address, letter for letter, as Callback URL of the app in Salesforce.
 
 help-login-url-password = Leave it empty for login.salesforce.com, or test.salesforce.com with the box ticked; if your org forbids these, enter its My Domain.

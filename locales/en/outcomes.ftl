@@ -113,3 +113,13 @@ revoke-in-setup = To end the access at Salesforce too: Setup, Quick Find “Conn
 
 storage-blocked = This browser gives the page no session storage. Connections work until the page is reloaded or closed, and are gone then.
 storage-full = The session storage of this page is full. What was saved since then works until the page is reloaded or closed, and is gone then.
+
+store-loading = Asking the console for its connections.
+store-list-failed = The console could not say which connections it has. New ones work until this page is gone.
+store-left-out =
+    { $count ->
+        [one] One connection of the console could not be read and was left out.
+       *[other] { $count } connections of the console could not be read and were left out.
+    }
+store-save-failed = The console could not keep this connection. It works until this page is gone; save it again later.
+store-remove-failed = The connection was removed here, but the console could not remove it. It may be there again after a reload.

@@ -6,6 +6,7 @@
 pub mod channel;
 pub mod clipboard;
 pub mod clock;
+pub mod console_store;
 pub mod http;
 pub mod intl;
 pub mod keys;

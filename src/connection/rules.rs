@@ -171,6 +171,9 @@ fn connection(filled: &Filled<'_>, new_id: &ConnectionId) -> Connection {
             .ok()
             .filter(|_| has(Field::ConsumerKey))
             .unwrap_or_default(),
+        has_secret: has(Field::ConsumerSecret)
+            && (filled.secrets.get(Field::ConsumerSecret).is_some()
+                || original.is_some_and(|connection| connection.has_secret)),
         username: Some(draft.username.trim().to_owned())
             .filter(|name| has(Field::Username) && !name.is_empty()),
         instance: check_field::instance(filled)

@@ -24,6 +24,9 @@ pub struct Connection {
     pub api_version: Option<ApiVersion>,
     /// The Consumer Key; empty for methods without one.
     pub consumer_key: String,
+    /// Whether the console's server keeps a Consumer Secret for it, and adds it to
+    /// what goes to the token endpoint through the relay.
+    pub has_secret: bool,
     /// The user name that was typed, for methods that have one.
     pub username: Option<String>,
     /// The host of the API that was typed, for the method that has one.

@@ -8,9 +8,12 @@
 use serde::{Deserialize, Serialize};
 
 use super::draft::{AccountDraft, Draft};
+use super::field::Field;
 use super::id::ConnectionId;
 use super::method::Method;
 use super::saved::{Account, Connection};
+use super::secrets::Secrets;
+use super::summary::Summary;
 use crate::moment::UnixMillis;
 use crate::oauth::token::{Grant, Holder};
 use crate::salesforce::{
@@ -49,6 +52,55 @@ pub fn read_connections(
         .and_then(|text| ConnectionId::from_stored(&text))
         .filter(|id| connections.iter().any(|connection| connection.id == *id));
     (connections, chosen)
+}
+
+/// Writes a connection for the console's store: what the events' details say, the
+/// settings as they are read back, and the secrets that were typed, if any.
+pub fn write_for_store(
+    connection: &Connection,
+    summary: &Summary,
+    secrets: Option<&Secrets>,
+) -> Secret {
+    let secret = |field| {
+        secrets
+            .and_then(|secrets| secrets.get(field))
+            .map(|secret| secret.expose().to_owned())
+    };
+    Secret::new(write(&ForStore {
+        summary,
+        consumer_key: &connection.consumer_key,
+        username: connection.username.as_deref(),
+        settings: StoredConnection::of(connection),
+        secrets: ForStoreSecrets {
+            password: secret(Field::Password),
+            security_token: secret(Field::SecurityToken),
+            consumer_secret: secret(Field::ConsumerSecret),
+            private_key: secret(Field::PrivateKey),
+        },
+    }))
+}
+
+/// Reads the list of the console's store, with how many of its entries were left
+/// out; `None` when it is no list. Of each entry only `settings` counts, and of two
+/// with one id the first.
+pub fn read_list(text: &str, trusted: &TrustedHosts) -> Option<(Vec<Connection>, usize)> {
+    let entries: Vec<FromStore> = serde_json::from_str(text).ok()?;
+    let count = entries.len();
+    let mut connections: Vec<Connection> = Vec::new();
+    for entry in entries {
+        let read = entry
+            .settings
+            .and_then(|settings| serde_json::from_value::<StoredConnection>(settings).ok())
+            .and_then(|stored| stored.read(trusted));
+        match read {
+            Some(new) if connections.iter().all(|known| known.id != new.id) => {
+                connections.push(new);
+            }
+            _ => {}
+        }
+    }
+    let left_out = count - connections.len();
+    Some((connections, left_out))
 }
 
 /// Writes a grant.
@@ -141,6 +193,36 @@ fn write<T: Serialize>(value: &T) -> String {
     serde_json::to_string(value).unwrap_or_default()
 }
 
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct ForStore<'a> {
+    #[serde(flatten)]
+    summary: &'a Summary,
+    consumer_key: &'a str,
+    username: Option<&'a str>,
+    settings: StoredConnection,
+    secrets: ForStoreSecrets,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct ForStoreSecrets {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    password: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    security_token: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    consumer_secret: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    private_key: Option<String>,
+}
+
+/// An entry of the store's list; the rest of it is the console's affair.
+#[derive(Deserialize)]
+struct FromStore {
+    settings: Option<serde_json::Value>,
+}
+
 #[derive(Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct StoredConnections {
@@ -160,6 +242,7 @@ struct StoredConnection {
     sandbox: StoredAccount,
     api_version: Option<String>,
     consumer_key: String,
+    has_secret: bool,
     username: Option<String>,
     instance_url: Option<String>,
 }
@@ -228,6 +311,7 @@ impl StoredConnection {
             sandbox: StoredAccount::of(&connection.sandbox),
             api_version: connection.api_version.map(|version| version.to_string()),
             consumer_key: connection.consumer_key.clone(),
+            has_secret: connection.has_secret,
             username: connection.username.clone(),
             instance_url: connection.instance.as_ref().map(SalesforceHost::origin),
         }
@@ -246,6 +330,7 @@ impl StoredConnection {
                 None => None,
             },
             consumer_key: self.consumer_key,
+            has_secret: self.has_secret,
             username: self.username,
             instance: optional(self.instance_url, |text| {
                 SalesforceHost::parse_instance(&text, trusted).ok()
@@ -329,6 +414,7 @@ mod tests {
             sandbox: Account::default(),
             api_version: ApiVersion::parse("61.0").ok(),
             consumer_key: "3MVG9key".into(),
+            has_secret: false,
             username: None,
             instance: None,
         };
@@ -352,6 +438,26 @@ mod tests {
         let draft = Draft::of(&connection());
         let text = write_draft(&draft, Some(&connection().id));
         assert_eq!(read_draft(&text), Some((draft, Some(connection().id))));
+    }
+
+    #[test]
+    fn what_the_console_keeps_is_read_back_and_nonsense_is_left_out() {
+        let trusted = TrustedHosts::default();
+        let connection = connection();
+        let summary = Summary::of(&connection, None);
+        let secrets = Secrets::default().with(Field::Password, Secret::new("canary"));
+        let text = write_for_store(&connection, &summary, Some(&secrets));
+        assert!(text.expose().contains(r#""secrets":{"password":"canary"}"#));
+        let text = write_for_store(&connection, &summary, None);
+        assert!(!text.expose().contains("canary"));
+        let kept = text.expose();
+        let list =
+            format!("[{kept},{kept},{{}},{{\"settings\":5}},{{\"settings\":{{\"id\":\"x\"}}}}]");
+        assert_eq!(read_list(&list, &trusted), Some((vec![connection], 4)));
+        assert_eq!(read_list("[]", &trusted), Some((vec![], 0)));
+        for nonsense in ["", "{}", "null", "[1]", "[[]]"] {
+            assert_eq!(read_list(nonsense, &trusted), None, "{nonsense}");
+        }
     }
 
     #[test]

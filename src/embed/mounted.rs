@@ -7,6 +7,7 @@ use wasm_bindgen::prelude::*;
 use web_sys::{Element, ShadowRoot};
 use yew::AppHandle;
 
+use crate::browser::console_store::ConsoleStore;
 use crate::browser::intl::plural;
 use crate::browser::moment::moment;
 use crate::browser::page::page;
@@ -27,7 +28,8 @@ pub struct Mounted {
 /// `place` is the element inside `root` that the wizard fills. `attributes` is a
 /// JSON object of the element's attributes, `callback` the address of
 /// `callback.html` beside the module. `announce` is called with the name of an
-/// event and its detail.
+/// event and its detail. `store` is the console's own store, or `undefined`; the
+/// attributes say then `connectionStore: true`.
 ///
 /// # Errors
 /// An error with a sentence for the user when the page has no cryptography.
@@ -38,6 +40,7 @@ pub fn mount(
     attributes: &str,
     callback: String,
     announce: Function,
+    store: JsValue,
 ) -> Result<Mounted, JsError> {
     super::styles::adopt(root);
     let page = page(callback);
@@ -46,8 +49,9 @@ pub fn mount(
     if moment().is_none() {
         return Err(JsError::new(&catalogue.text("no-cryptography")));
     }
-    let store = SessionStore::new(&options.name);
-    let runner = Runner::new(options, faults, store, move |announcement| {
+    let session = SessionStore::new(&options.name);
+    let console = ConsoleStore::new(store).filter(|_| options.has_store);
+    let runner = Runner::new(options, faults, session, console, move |announcement| {
         tell(&announce, announcement);
     });
     let props = AppProps {

@@ -55,6 +55,7 @@ pub struct HttpRequest {
     endpoint: Endpoint,
     body: Option<Body>,
     bearer: Option<Secret>,
+    secret_is_added: bool,
 }
 
 /// What a POST carries.
@@ -74,6 +75,7 @@ impl HttpRequest {
             endpoint,
             body: None,
             bearer: None,
+            secret_is_added: false,
         }
     }
 
@@ -96,6 +98,22 @@ impl HttpRequest {
         }
     }
 
+    /// A POST with a form to which the console's server adds the Consumer Secret of a
+    /// connection: it goes through the relay, to any host, with the connection's id.
+    pub fn post_form_with_secret(
+        host: &SalesforceHost,
+        endpoint: Endpoint,
+        form: &[(&str, &str)],
+        connection: &str,
+    ) -> Self {
+        let mut form = form.to_vec();
+        form.push(("connection_id", connection));
+        Self {
+            secret_is_added: true,
+            ..Self::post_form(host, endpoint, &form)
+        }
+    }
+
     /// A POST with a SOAP envelope.
     pub fn post_soap(host: &SalesforceHost, endpoint: Endpoint, envelope: Secret) -> Self {
         Self {
@@ -106,7 +124,8 @@ impl HttpRequest {
 
     /// The whole address. The generic login hosts answer no page, so a call to one
     /// of them goes through the console's relay, if there is one, as
-    /// `{relay}/{host}{path}`, and so does SOAP; no other call is shown to a relay.
+    /// `{relay}/{host}{path}`, and so do SOAP and what the console's server adds a secret to; no
+    /// other call is shown to a relay.
     pub fn url(&self, relay: Option<&str>) -> String {
         let path = self.endpoint.path();
         match relay {
@@ -117,7 +136,9 @@ impl HttpRequest {
 
     /// Whether it goes through the console's relay, if there is one.
     pub fn is_relayed(&self) -> bool {
-        self.host.kind() == HostKind::GenericLogin || self.endpoint == Endpoint::SoapLogin
+        self.host.kind() == HostKind::GenericLogin
+            || self.endpoint == Endpoint::SoapLogin
+            || self.secret_is_added
     }
 
     /// What is asked.

@@ -5,16 +5,17 @@
 //! `remoteaccess_oauth_refresh_token_flow`). So the answer is merged into the
 //! grant, never put in its place: what the answer leaves out stays.
 
-use super::http::{Endpoint, HttpOutcome, HttpRequest};
-use super::token::{Grant, TokenError, success};
+use super::http::{HttpOutcome, HttpRequest};
+use super::token::{Grant, TokenError, post, success};
 use crate::salesforce::{SalesforceHost, TrustedHosts, identity_url_ids};
 
-/// Builds the refresh, to the host that issued the grant; `None` without a refresh token.
-pub fn refresh_request(grant: &Grant) -> Option<HttpRequest> {
+/// Builds the refresh, to the host that issued the grant; `None` without a refresh
+/// token. `connection` is the id of a connection whose secret the console's server adds.
+pub fn refresh_request(grant: &Grant, connection: Option<&str>) -> Option<HttpRequest> {
     let refresh_token = grant.refresh_token.as_ref()?;
-    Some(HttpRequest::post_form(
+    Some(post(
         &grant.login_host,
-        Endpoint::Token,
+        connection,
         &[
             ("grant_type", "refresh_token"),
             ("refresh_token", refresh_token.expose()),
@@ -65,7 +66,7 @@ mod tests {
 
     #[test]
     fn the_request_goes_to_the_issuer_without_a_secret() {
-        let request = refresh_request(&grant()).unwrap();
+        let request = refresh_request(&grant(), None).unwrap();
         assert_eq!(
             request.url(None),
             "https://acme.my.salesforce.com/services/oauth2/token"
@@ -78,7 +79,7 @@ mod tests {
             refresh_token: None,
             ..grant()
         };
-        assert!(refresh_request(&without).is_none());
+        assert!(refresh_request(&without, None).is_none());
     }
 
     #[test]

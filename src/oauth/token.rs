@@ -96,12 +96,13 @@ impl TokenError {
 
 /// Builds the exchange of a code: it goes to the login host of its own sign-in
 /// and to no other (RFC 9700 section 4.4), once.
-pub fn token_request(callback: &ValidatedCallback) -> HttpRequest {
+/// Where the console's server keeps a Consumer Secret, it adds it on the way.
+pub fn token_request(callback: &ValidatedCallback, has_secret: bool) -> HttpRequest {
     let transaction = callback.transaction();
     let client = transaction.client();
-    HttpRequest::post_form(
+    post(
         &client.login_host,
-        Endpoint::Token,
+        has_secret.then(|| client.connection.as_str()),
         &[
             ("grant_type", "authorization_code"),
             ("code", callback.code().expose()),
@@ -110,6 +111,19 @@ pub fn token_request(callback: &ValidatedCallback) -> HttpRequest {
             ("code_verifier", transaction.verifier().secret().expose()),
         ],
     )
+}
+
+/// A POST to the token endpoint, through the console's relay where its server adds
+/// the secret of a connection.
+pub(super) fn post(
+    host: &SalesforceHost,
+    connection: Option<&str>,
+    form: &[(&str, &str)],
+) -> HttpRequest {
+    match connection {
+        Some(id) => HttpRequest::post_form_with_secret(host, Endpoint::Token, form, id),
+        None => HttpRequest::post_form(host, Endpoint::Token, form),
+    }
 }
 
 /// Judges the answer to [`token_request`].
@@ -296,7 +310,7 @@ mod tests {
     fn the_request_carries_the_verifier_and_no_secret() {
         let query = format!("code=aPrx&state={}", transaction().state());
         let callback = callback::judge(transaction(), &query, UnixMillis(1_000_001)).unwrap();
-        let request = token_request(&callback);
+        let request = token_request(&callback, false);
         assert_eq!(
             request.url(None),
             "https://acme.my.salesforce.com/services/oauth2/token"

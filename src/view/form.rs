@@ -194,6 +194,10 @@ fn one_field(scene: &Scene<'_>, form: &Form, field: Field) -> Html {
                 ..Look::default()
             },
         ),
+        Field::ConsumerSecret if options.relay.is_some() && options.has_store => {
+            let secret = kept(scene, form, "help-consumer-secret");
+            secret_field(scene, form, field, false, secret, html! {})
+        }
         Field::ConsumerSecret => html! { <div key="consumer-secret"></div> },
         Field::Password => secret_field(
             scene,

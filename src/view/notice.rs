@@ -30,6 +30,9 @@ fn content(scene: &Scene<'_>) -> (bool, Option<Html>) {
     if let Some(sign_in) = &state.sign_in {
         return (true, Some(going_on(sign_in.step.text_id())));
     }
+    if state.waits_for_store() {
+        return (true, Some(going_on("store-loading")));
+    }
     if state.work.is_some() {
         return (true, Some(going_on("testing")));
     }

@@ -13,6 +13,7 @@ use web_sys::AbortController;
 use yew::Callback;
 
 use crate::browser::channel::Listener;
+use crate::browser::console_store::ConsoleStore;
 use crate::browser::keys::KeyRing;
 use crate::browser::storage::SessionStore;
 use crate::browser::window::SignInWindow;
@@ -22,7 +23,7 @@ use crate::oauth::http::HttpRequest;
 use crate::secret::Secret;
 use crate::texts::Text;
 use crate::wizard::{
-    Announcement, Effect, Event, Item, Message, Options, State, Target, Ticket, update,
+    Announcement, Effect, Event, Item, Message, Options, State, StoreCall, Target, Ticket, update,
 };
 
 /// The runner of one element; its clones are handles on the same one.
@@ -40,6 +41,7 @@ struct Inner {
     listener: RefCell<Option<Listener>>,
     requests: RefCell<HashMap<Ticket, AbortController>>,
     keys: KeyRing,
+    console: Option<ConsoleStore>,
     focus: Cell<Option<Target>>,
     render: RefCell<Option<Callback<Rc<State>>>>,
 }
@@ -56,6 +58,7 @@ impl Runner {
         options: Options,
         faults: Vec<Text>,
         store: SessionStore,
+        console: Option<ConsoleStore>,
         announce: impl Fn(&Announcement) + 'static,
     ) -> Self {
         Self(Rc::new(Inner {
@@ -69,6 +72,7 @@ impl Runner {
             listener: RefCell::default(),
             requests: RefCell::default(),
             keys: KeyRing::default(),
+            console,
             focus: Cell::new(None),
             render: RefCell::default(),
         }))
@@ -175,6 +179,9 @@ impl Runner {
                 input,
             } => self.sign(ticket, connection, input),
             Effect::AskClock(ticket) => self.ask_clock(ticket),
+            Effect::ListStored => self.list_stored(),
+            Effect::SaveStored { connection, text } => self.save_stored(connection, text),
+            Effect::RemoveStored(id) => self.remove_stored(id),
             Effect::Write(item, text) => self.write(&item, &text),
             Effect::Remove(item) => self.0.store.remove(&item),
             Effect::Announce(announcement) => (self.0.announce)(&announcement),
@@ -230,6 +237,39 @@ impl Runner {
             if waited_for {
                 runner.dispatch(Event::Answered(ticket, outcome));
             }
+        });
+    }
+
+    fn list_stored(&self) {
+        let runner = self.clone();
+        wasm_bindgen_futures::spawn_local(async move {
+            let list = match runner.0.console.clone() {
+                Some(console) => console.list().await,
+                None => None,
+            };
+            runner.dispatch(Event::StoreListed(list));
+        });
+    }
+
+    fn save_stored(&self, id: ConnectionId, text: Secret) {
+        let runner = self.clone();
+        wasm_bindgen_futures::spawn_local(async move {
+            let done = match runner.0.console.clone() {
+                Some(console) => console.save(&text).await,
+                None => false,
+            };
+            runner.dispatch(Event::StoreAnswered(StoreCall::Save, id, done));
+        });
+    }
+
+    fn remove_stored(&self, id: ConnectionId) {
+        let runner = self.clone();
+        wasm_bindgen_futures::spawn_local(async move {
+            let done = match runner.0.console.clone() {
+                Some(console) => console.remove(id.as_str()).await,
+                None => false,
+            };
+            runner.dispatch(Event::StoreAnswered(StoreCall::Remove, id, done));
         });
     }
 

@@ -5,6 +5,7 @@
 //! has expired is renewed once, if the app gave a refresh token; the new one is
 //! stored before it is used.
 
+use super::console_store;
 use super::direct;
 use super::effect::{Effect, EventName, Target};
 use super::notice::{Notice, lost_text};
@@ -97,7 +98,7 @@ pub(super) fn versions_answered(
             .offered
             .clone_from(&versions);
     }
-    state.write_connections(effects);
+    console_store::keep(state, &id, None, effects);
     match choose(&versions, asked) {
         Ok(version) => {
             let request = resource_request(&grant, Endpoint::Resources(version));
@@ -139,7 +140,8 @@ pub(super) fn access_answered(state: &mut State, outcome: &HttpOutcome, effects:
 /// A token that is not valid is renewed once.
 fn renew(state: &mut State, id: &ConnectionId, grant: &Grant, effects: &mut Vec<Effect>) {
     let refreshed = state.work.as_ref().is_some_and(|work| work.refreshed);
-    match refresh_request(grant) {
+    let has_secret = state.connection(id).is_some_and(|known| known.has_secret);
+    match refresh_request(grant, has_secret.then(|| id.as_str())) {
         Some(request) if !refreshed => {
             if let Some(work) = &mut state.work {
                 work.refreshed = true;
@@ -200,7 +202,7 @@ fn end_grant(state: &mut State, id: &ConnectionId, reason: Text, effects: &mut V
         if let Some(connection) = state.connection_mut(id) {
             connection.account_of_mut(environment).ended = true;
         }
-        state.write_connections(effects);
+        console_store::keep(state, id, None, effects);
     }
     let notice = match state.connection(id) {
         Some(connection) => failed(reason).and(remedy(connection)),
@@ -270,7 +272,7 @@ fn take_in(
             .account_of_mut(environment)
             .learn(&grant, username);
     }
-    state.write_connections(effects);
+    console_store::keep(state, id, None, effects);
     if first_time {
         state.keep_grant(id, environment, grant, effects);
         state.announce(EventName::Connect, id, effects);

@@ -63,6 +63,20 @@ pub enum Effect {
     /// Asks the console's own server for the time; answered by
     /// [`super::Event::ClockTold`].
     AskClock(Ticket),
+    /// Asks the console's store for its connections; answered by
+    /// [`super::Event::StoreListed`].
+    ListStored,
+    /// Hands a connection to the console's store; answered by
+    /// [`super::Event::StoreAnswered`].
+    SaveStored {
+        /// Which.
+        connection: ConnectionId,
+        /// The connection as JSON, with the secrets that were typed.
+        text: Secret,
+    },
+    /// Removes a connection from the console's store; answered by
+    /// [`super::Event::StoreAnswered`].
+    RemoveStored(ConnectionId),
     /// Writes to session storage.
     Write(Item, Secret),
     /// Removes from session storage.

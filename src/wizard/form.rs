@@ -1,5 +1,6 @@
 //! The form: typing, checking, saving, leaving.
 
+use super::console_store;
 use super::direct;
 use super::effect::{Effect, EventName, Item, Target};
 use super::notice::Notice;
@@ -372,7 +373,7 @@ fn keep(state: &mut State, connection: Connection, secrets: Secrets, effects: &m
     }
     state.chosen = Some(id.clone());
     state.form = None;
-    state.write_connections(effects);
+    console_store::keep(state, &id, Some(&secrets), effects);
     effects.push(Effect::Remove(Item::Draft));
     hold(state, &connection, secrets, effects);
     state.notice = Some(saved_notice(state));
@@ -409,6 +410,7 @@ fn hold(state: &mut State, connection: &Connection, typed: Secrets, effects: &mu
     let held = typed
         .without(Field::PrivateKey)
         .without(Field::AccessToken)
+        .without(Field::ConsumerSecret)
         .over(&state.secrets(id));
     if !held.is_empty() {
         state.held.insert(id.clone(), held);

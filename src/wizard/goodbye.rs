@@ -4,6 +4,7 @@
 //! the page says so and where the rest is done in Setup.
 
 use super::access_test;
+use super::console_store;
 use super::effect::{Effect, EventName, Target};
 use super::form;
 use super::notice::Notice;
@@ -62,7 +63,7 @@ pub(super) fn revoke(state: &mut State, id: &ConnectionId, effects: &mut Vec<Eff
     if let Some(connection) = state.connection_mut(id) {
         connection.account_of_mut(environment).ended = false;
     }
-    state.write_connections(effects);
+    console_store::keep(state, id, None, effects);
     state.announce(EventName::Disconnect, id, effects);
     effects.push(Effect::Focus(Target::Connection));
     match grant {
@@ -91,7 +92,7 @@ fn delete(state: &mut State, id: &ConnectionId, effects: &mut Vec<Effect>) {
         effects.push(Effect::ForgetKey(id.clone()));
     }
     state.chosen = state.connections.last().map(|known| known.id.clone());
-    state.write_connections(effects);
+    console_store::remove(state, id, effects);
     if state.connections.is_empty() {
         form::open_new(state);
         effects.push(Effect::Focus(Target::Form));

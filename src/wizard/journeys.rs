@@ -122,6 +122,10 @@ impl Wizard {
         self.answer(Endpoint::Token, json(400, r#"{"error":"invalid_request"}"#));
     }
 
+    fn pass_host_probe(&mut self) {
+        self.answer(Endpoint::OpenIdConfiguration, json(200, "{}"));
+    }
+
     /// The callback page hands over an answer with the right `state`.
     fn call_back(&mut self, parameters: &str) {
         let query = format!("?{parameters}&state={}", self.oauth_state());
@@ -775,6 +779,102 @@ fn the_way_to_oauth_carries_over_what_both_methods_have() {
     assert_eq!(draft.label, "Mine");
     assert_eq!(draft.environment, Environment::Sandbox);
     assert!(draft.value(Field::LoginUrl).contains("acme--uat"));
+}
+
+fn with_store() -> Options {
+    Options {
+        has_store: true,
+        ..with_relay()
+    }
+}
+
+/// What was handed to the console's store.
+fn handed(wizard: &Wizard) -> Vec<String> {
+    let texts = wizard.effects.iter().filter_map(|effect| match effect {
+        Effect::SaveStored { text, .. } => Some(text.expose().to_owned()),
+        _ => None,
+    });
+    texts.collect()
+}
+
+#[test]
+fn with_a_store_the_form_waits_for_its_list() {
+    let mut wizard = Wizard::with(with_store(), Kept::default());
+    assert!(wizard.state.waits_for_store() && wizard.state.form.is_none());
+    wizard.tell(Event::StoreListed(Some("[]".into())));
+    assert!(wizard.state.form.is_some());
+    assert!(wizard.announced(EventName::Ready));
+}
+
+#[test]
+fn a_store_gets_what_was_typed_once_and_never_a_token() {
+    let mut wizard = Wizard::with(with_store(), Kept::default());
+    wizard.tell(Event::StoreListed(Some("[]".into())));
+    wizard.fill_in();
+    let secret = Secrets::default().with(Field::ConsumerSecret, Secret::new("canary"));
+    wizard.tell(Event::SavePressed(secret));
+    assert!(handed(&wizard)[0].contains("canary"));
+    assert!(
+        wizard.kept().connections.is_none(),
+        "session storage gets none"
+    );
+    wizard.tell(Event::SetUpPressed);
+    wizard.pass_host_probe();
+    wizard.call_back("code=aPrx1");
+    wizard.answer(Endpoint::Token, tokens(ADA, "refresh1"));
+    wizard.answer(Endpoint::UserInfo, identity(ADA, "ada@acme.example"));
+    wizard.answer(Endpoint::Versions, versions());
+    let later = handed(&wizard)[1..].join(" ");
+    assert!(later.contains(ORG), "what was learnt is kept there");
+    assert!(!later.contains("canary") && !later.contains("refresh1") && !later.contains("00D!"));
+    let list = format!("[{}]", handed(&wizard).pop().unwrap());
+    let mut after = Wizard::with(with_store(), wizard.kept());
+    after.tell(Event::StoreListed(Some(list)));
+    assert_eq!(after.status(), Status::Connected);
+}
+
+#[test]
+fn with_a_kept_secret_the_code_goes_through_the_relay_with_the_connections_id() {
+    let mut wizard = Wizard::with(with_store(), Kept::default());
+    wizard.tell(Event::StoreListed(Some("[]".into())));
+    wizard.fill_in();
+    let secret = Secrets::default().with(Field::ConsumerSecret, Secret::new("canary"));
+    wizard.tell(Event::ValidatePressed(secret));
+    wizard.pass_host_probe();
+    wizard.call_back("code=aPrx1");
+    let id = wizard.state.chosen.clone().unwrap();
+    let exchange = wizard.effects.iter().find_map(|effect| match effect {
+        Effect::Send { request, .. } if request.endpoint() == Endpoint::Token => Some(request),
+        _ => None,
+    });
+    let request = exchange.unwrap();
+    let form = request.form().unwrap().expose();
+    assert!(form.contains(&format!("connection_id={}", id.as_str())));
+    assert!(!form.contains("canary"));
+    let url = request.url(Some("https://console.example/relay"));
+    assert!(url.starts_with("https://console.example/relay/acme.my.salesforce.com/"));
+}
+
+#[test]
+fn a_store_that_fails_or_lies_is_named_and_nothing_stops() {
+    for (list, said) in [
+        (None, "store-list-failed"),
+        (Some("{}"), "store-list-failed"),
+        (Some("[{}]"), "store-left-out"),
+    ] {
+        let mut wizard = Wizard::with(with_store(), Kept::default());
+        wizard.tell(Event::StoreListed(list.map(str::to_owned)));
+        assert_eq!(wizard.alert(), Some(said));
+        assert!(wizard.state.form.is_some());
+    }
+    let mut wizard = Wizard::with(with_store(), Kept::default());
+    wizard.tell(Event::StoreListed(Some("[]".into())));
+    wizard.fill_in();
+    wizard.tell(Event::SavePressed(Secrets::default()));
+    let id = wizard.state.chosen.clone().unwrap();
+    wizard.tell(Event::StoreAnswered(StoreCall::Save, id, false));
+    assert_eq!(wizard.alert(), Some("store-save-failed"));
+    assert_eq!(wizard.state.connections.len(), 1);
 }
 
 mod any_sequence {

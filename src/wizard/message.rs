@@ -1,5 +1,6 @@
 //! What can happen: a user's doing, an answer, a window's fate.
 
+use super::console_store::StoreCall;
 use super::effect::Ticket;
 use super::start::Kept;
 use crate::connection::{ConnectionId, Field, Method, Secrets};
@@ -89,6 +90,10 @@ pub enum Event {
     Signed(Ticket, Option<Vec<u8>>),
     /// The time by the clock of the console's own server, if it could be had.
     ClockTold(Ticket, Option<UnixMillis>),
+    /// The console's store listed its connections, as JSON, or did not.
+    StoreListed(Option<String>),
+    /// The console's store took something, or did not.
+    StoreAnswered(StoreCall, ConnectionId, bool),
     /// Session storage did not take something.
     StorageFailed(StorageFault),
     /// "Copy Callback URL".

@@ -6,6 +6,7 @@
 //! only finds the one a message belongs to.
 
 mod access_test;
+mod console_store;
 mod direct;
 mod effect;
 mod form;
@@ -21,6 +22,7 @@ mod update;
 #[cfg(test)]
 mod journeys;
 
+pub use console_store::StoreCall;
 pub use effect::{Announcement, Effect, EventName, Item, Target, Ticket};
 pub use form::{Form, Purpose};
 pub use message::{Event, Message, StorageFault};

@@ -46,6 +46,9 @@ pub struct Attributes {
     pub theme: Option<String>,
     /// How long texts may be; a property of the element.
     pub limits: Option<GivenLimits>,
+    /// Whether the console gave a store; a property of the element.
+    #[serde(rename = "connectionStore")]
+    pub connection_store: bool,
 }
 
 /// The property `limits`; what is absent keeps its default.
@@ -136,6 +139,8 @@ pub struct Options {
     pub is_secure: bool,
     /// How long the texts of "Use Salesforce Credentials" may be.
     pub limits: Limits,
+    /// Whether the console keeps the connections itself.
+    pub has_store: bool,
 }
 
 impl Options {
@@ -201,6 +206,7 @@ impl Options {
                 &mut faults,
             ),
             is_secure: page.is_secure,
+            has_store: attributes.connection_store,
             limits: limits(attributes.limits.unwrap_or_default()),
         };
         for word in required {

@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use super::console_store;
 use super::effect::{Announcement, Effect, EventName, Item};
 use super::form;
 use super::message::StorageFault;
@@ -28,15 +29,29 @@ pub struct Kept {
     pub fault: Option<StorageFault>,
 }
 
-/// Takes in what was kept, and goes on where the page was left.
-pub(super) fn start(state: &mut State, kept: &Kept, now: UnixMillis, effects: &mut Vec<Effect>) {
-    let trusted = state.options.trusted.clone();
+/// Takes in what was kept, once the console's store has said what it has.
+pub(super) fn start(
+    state: &mut State,
+    kept: Box<Kept>,
+    now: UnixMillis,
+    effects: &mut Vec<Effect>,
+) {
     if let Some(fault) = kept.fault {
         super::update::storage_failed(state, fault, effects);
     }
-    if let Some(text) = &kept.connections {
-        (state.connections, state.chosen) = stored::read_connections(text, &trusted);
+    if state.options.has_store {
+        console_store::list(state, kept, effects);
+        return;
     }
+    if let Some(text) = &kept.connections {
+        (state.connections, state.chosen) = stored::read_connections(text, &state.options.trusted);
+    }
+    go_on(state, &kept, now, effects);
+}
+
+/// Goes on where the page was left.
+pub(super) fn go_on(state: &mut State, kept: &Kept, now: UnixMillis, effects: &mut Vec<Effect>) {
+    let trusted = state.options.trusted.clone();
     state.grants = grants(state, kept);
     if state.chosen.is_none() {
         state.chosen = state.connections.first().map(|known| known.id.clone());

@@ -8,6 +8,7 @@ use super::message::StorageFault;
 use super::notice::Notice;
 use super::options::Options;
 use super::sign_in::SignIn;
+use super::start::Kept;
 use crate::connection::{
     Connection, ConnectionId, Secrets, Status, Summary, Surroundings, label, stored,
 };
@@ -48,6 +49,8 @@ pub struct State {
     pub(super) keys: HashMap<ConnectionId, KeyFacts>,
     /// Connections whose last sign-in was somebody else's: the next asks for a password.
     pub(super) wrong_account: Vec<ConnectionId>,
+    /// What session storage kept, while the console's store is asked for its part.
+    pub(super) waits_for_store: Option<Box<Kept>>,
     pub(super) pending: Vec<(Ticket, Call)>,
     pub(super) last_ticket: u32,
 }
@@ -153,6 +156,7 @@ impl State {
             held: HashMap::new(),
             keys: HashMap::new(),
             wrong_account: Vec::new(),
+            waits_for_store: None,
             pending: Vec::new(),
             last_ticket: 0,
         }
@@ -216,7 +220,7 @@ impl State {
         Surroundings {
             trusted: &self.options.trusted,
             has_relay: self.options.relay.is_some(),
-            has_store: false,
+            has_store: self.options.has_store,
             limits: self.options.limits,
             given_client_id: self.options.client_id.as_deref(),
             org_id_required: self.options.org_id_required,
@@ -268,6 +272,11 @@ impl State {
             }
             !over
         });
+    }
+
+    /// Whether the console's store is still asked for its connections.
+    pub fn waits_for_store(&self) -> bool {
+        self.waits_for_store.is_some()
     }
 
     /// Writes the connections to session storage.

@@ -1,6 +1,7 @@
 //! One message in, the next state and its effects out.
 
 use super::access_test;
+use super::console_store;
 use super::direct;
 use super::effect::{Effect, EventName, Item, Target};
 use super::form::{self, Purpose};
@@ -25,7 +26,7 @@ pub fn update(mut state: State, message: Message) -> (State, Vec<Effect>) {
 
 fn decide(state: &mut State, event: Event, moment: &Moment, effects: &mut Vec<Effect>) {
     match event {
-        Event::Started(kept) => start::start(state, &kept, moment.now, effects),
+        Event::Started(kept) => start::start(state, kept, moment.now, effects),
 
         Event::MethodChosen(method) => form::choose_method(state, method),
         Event::FieldEntered(field) => form::enter(state, field),
@@ -79,6 +80,12 @@ fn decide(state: &mut State, event: Event, moment: &Moment, effects: &mut Vec<Ef
                 direct::clock_told(state, told, moment, effects);
             }
         }
+        Event::StoreListed(list) => {
+            console_store::listed(state, list.as_deref(), moment.now, effects);
+        }
+        Event::StoreAnswered(call, id, done) => {
+            console_store::answered(state, call, &id, done, effects);
+        }
         Event::StorageFailed(fault) => storage_failed(state, fault, effects),
         Event::CopyPressed => copy(state, effects),
         Event::Copied(done) => copied(state, done),
@@ -119,7 +126,9 @@ fn choose(state: &mut State, id: &ConnectionId, effects: &mut Vec<Effect>) {
     access_test::stop(state, effects);
     state.chosen = Some(id.clone());
     state.notice = None;
-    state.write_connections(effects);
+    if !state.options.has_store {
+        state.write_connections(effects);
+    }
     state.announce(EventName::Select, id, effects);
 }
 

@@ -202,7 +202,14 @@ impl Wizard {
     pub async fn mount_again(&mut self, attributes: &str) {
         let announce = self.announce.as_ref().unchecked_ref::<Function>().clone();
         let place = self.place.clone();
-        let mounted = mount(&self.root, place, attributes, callback_url(), announce);
+        let mounted = mount(
+            &self.root,
+            place,
+            attributes,
+            callback_url(),
+            announce,
+            JsValue::UNDEFINED,
+        );
         let mounted = mounted.ok().unwrap();
         mounted.start();
         self.mounted = Some(mounted);

@@ -13,6 +13,7 @@ use crate::salesforce::{Environment, Need, When, explain};
 use crate::secret::Secret;
 use crate::texts::Text;
 use crate::wizard::access_test;
+use crate::wizard::console_store;
 use crate::wizard::direct::clock_text;
 use crate::wizard::effect::{Effect, EventName, Target};
 use crate::wizard::notice::Notice;
@@ -36,7 +37,12 @@ pub(super) fn exchange(
         .client_id
         .clone_from(&transaction.client().client_id);
     match callback::judge(transaction, query.expose(), now) {
-        Ok(callback) => state.send(Call::Exchange, token_request(&callback), effects),
+        Ok(callback) => {
+            let id = &callback.transaction().client().connection;
+            let has_secret = state.connection(id).is_some_and(|known| known.has_secret);
+            let request = token_request(&callback, has_secret);
+            state.send(Call::Exchange, request, effects);
+        }
         Err(CallbackError::Refused(raw)) => {
             let notice = refusal_notice("sign-in-refused", When::Authorize, &raw);
             fail_refused(
@@ -218,7 +224,7 @@ pub(in crate::wizard) fn versions_answered(
             account.offered = versions;
         }
     }
-    state.write_connections(effects);
+    console_store::keep(state, &id, None, effects);
     if let Some(old) = old {
         state.send(Call::Quietly, revocation_request(&old), effects);
     }

@@ -49,6 +49,10 @@ pub enum Key {
     Escape,
     /// To the beginning of a text.
     Home,
+    /// To the choice above.
+    Up,
+    /// To the choice below.
+    Down,
 }
 
 impl Key {
@@ -59,6 +63,8 @@ impl Key {
             Self::Space => " ",
             Self::Escape => "\u{E00C}",
             Self::Home => "\u{E011}",
+            Self::Up => "\u{E013}",
+            Self::Down => "\u{E015}",
         }
     }
 }
@@ -252,6 +258,11 @@ impl Browser {
         self.type_into(tab, element, &keys)
     }
 
+    /// Puts a text where the focus is, in one piece, as pasting does.
+    pub fn paste_here(&self, tab: &Tab, text: &str) {
+        self.chromium(tab, "Input.insertText", &json!({"text": text}));
+    }
+
     /// Presses a key, wherever the focus is.
     pub fn press(&self, tab: &Tab, key: Key) {
         let stroke = |value: &str| {
@@ -306,6 +317,15 @@ impl Browser {
         let wish = json!({"cmd": command, "params": parameters});
         self.post(tab, "/goog/cdp/execute", &wish)
             .unwrap_or_else(|refused| panic!("{command}: {refused:?}"))
+    }
+
+    /// Takes the network away from a tab, or gives it back.
+    pub fn set_offline(&self, tab: &Tab, offline: bool) {
+        let conditions = json!({
+            "offline": offline, "latency": 0, "downloadThroughput": -1, "uploadThroughput": -1,
+        });
+        self.chromium(tab, "Network.enable", &json!({}));
+        self.chromium(tab, "Network.emulateNetworkConditions", &conditions);
     }
 
     /// Runs a script in every page of a tab before the page's own.

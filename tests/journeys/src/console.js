@@ -1,6 +1,11 @@
 // What the console of the tests does: it writes down what the wizard tells, and what the
 // browser forbade.
 "use strict";
+// What the test gives the element, as soon as it is there and before the program is.
+document.addEventListener("readystatechange", () => {
+  const element = document.querySelector("salesforce-credentials");
+  if (document.readyState === "interactive" && element) Object.assign(element, window.properties);
+});
 window.heard = [];
 window.violations = [];
 for (const name of ["ready", "select", "save", "connect", "test", "disconnect", "delete", "cancel", "error"]) {

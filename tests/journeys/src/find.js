@@ -78,3 +78,28 @@ function visible_text(root) {
   }
   return texts.join("\n");
 }
+
+// Everything of the page that another script, a picture or a log could hold, but session storage.
+async function all_but_session_storage() {
+  const html = (root) =>
+    [...root.children]
+      .map((element) => {
+        const inner = [element, ...element.querySelectorAll("*")].filter((one) => one.shadowRoot);
+        return element.outerHTML + inner.map((one) => html(one.shadowRoot)).join("");
+      })
+      .join("");
+  const values = [...below(document)].filter((element) => "value" in element).map((element) => element.value);
+  return JSON.stringify({
+    html: html(document),
+    values,
+    databases: await indexedDB.databases(),
+    cookie: document.cookie,
+    name: window.name,
+    localStorage: Object.entries(localStorage),
+    address: location.href,
+    state: history.state,
+    heard,
+    violations,
+    entries: performance.getEntries().map((entry) => entry.name),
+  });
+}

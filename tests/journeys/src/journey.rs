@@ -1,5 +1,6 @@
 //! A test's own world, and the steps that many tests begin with.
 
+use practice_relay::Relay;
 use serde_json::{Value, json};
 
 use crate::browser::Browser;
@@ -80,6 +81,53 @@ impl Journey {
             .go(&wizard.tab, &self.pages.console(&attributes));
         wizard.is_ready();
         wizard
+    }
+
+    /// Opens a console that has a relay and a wizard that knows it; the relay, to look in.
+    ///
+    /// # Panics
+    ///
+    /// When the wizard does not come.
+    pub fn open_with_relay(&self, more: &[(&str, &str)]) -> (Wizard<'_>, Relay) {
+        let relay = self.pages.mount_relay(self.org.port());
+        let mut attributes = vec![("relay-url", "/relay")];
+        attributes.extend(more);
+        (self.open_with(&attributes), relay)
+    }
+
+    /// Fills in "Use Salesforce Credentials" for a user; Login URL stays empty.
+    ///
+    /// # Panics
+    ///
+    /// When a field is missing.
+    pub fn fill_in_credentials(&self, wizard: &Wizard<'_>, user: User) {
+        wizard.tick("Use Salesforce Credentials");
+        wizard.fill("Username", user.username);
+        wizard.fill("Password", user.password);
+        wizard.fill("Security Token", user.security_token);
+    }
+
+    /// Fills in "Use OAuth JWT" for a user of the production org, but for the private key.
+    ///
+    /// # Panics
+    ///
+    /// When a field is missing.
+    pub fn fill_in_jwt(&self, wizard: &Wizard<'_>, app: App, user: User) {
+        wizard.tick("Use OAuth JWT");
+        wizard.fill("Login URL", &self.org.production());
+        wizard.fill("Consumer Key", &self.org.consumer_key(app));
+        wizard.fill("Username", user.username);
+    }
+
+    /// Fills in "Use an Access Token" for the production org.
+    ///
+    /// # Panics
+    ///
+    /// When a field is missing.
+    pub fn fill_in_token(&self, wizard: &Wizard<'_>, token: &str) {
+        wizard.tick("Use an Access Token");
+        wizard.fill("Access Token", token);
+        wizard.fill("Instance URL", &self.org.production());
     }
 
     /// Fills in what is required for the production org.

@@ -20,46 +20,73 @@ pub struct User {
     pub username: &'static str,
     /// The password.
     pub password: &'static str,
+    /// The security token, which belongs behind the password outside trusted networks.
+    pub security_token: &'static str,
     /// The user's id, 15 characters.
     pub id: &'static str,
 }
 
-const fn user(username: &'static str, password: &'static str, id: &'static str) -> User {
+const fn user(
+    username: &'static str,
+    password: &'static str,
+    security_token: &'static str,
+    id: &'static str,
+) -> User {
     User {
         username,
         password,
+        security_token,
         id,
     }
 }
 
 /// The administrator of the production org.
-pub const ADA: User = user("ada@practice.example", "practice-ada-1", "005PR0000000Ada");
+pub const ADA: User = user(
+    "ada@practice.example",
+    "practice-ada-1",
+    "PracticeTokenAda1",
+    "005PR0000000Ada",
+);
 /// An ordinary user of the production org.
-pub const BOB: User = user("bob@practice.example", "practice-bob-1", "005PR0000000Bob");
+pub const BOB: User = user(
+    "bob@practice.example",
+    "practice-bob-1",
+    "PracticeTokenBob1",
+    "005PR0000000Bob",
+);
 /// Whom the APIs refuse.
 pub const CARL: User = user(
     "carl@practice.example",
     "practice-carl-1",
+    "PracticeTokenCrl1",
     "005PR0000000Crl",
 );
 /// Who is frozen.
 pub const DORA: User = user(
     "dora@practice.example",
     "practice-dora-1",
+    "PracticeTokenDra1",
     "005PR0000000Dra",
 );
 /// Who gets no token from this network.
-pub const EVE: User = user("eve@practice.example", "practice-eve-1", "005PR0000000Eve");
+pub const EVE: User = user(
+    "eve@practice.example",
+    "practice-eve-1",
+    "PracticeTokenEve1",
+    "005PR0000000Eve",
+);
 /// The administrator of the sandbox.
 pub const ADA_UAT: User = user(
     "ada@practice.example.uat",
     "practice-ada-uat-1",
+    "PracticeTokenAdU1",
     "005PR0000000AdU",
 );
 /// An ordinary user of the sandbox.
 pub const BOB_UAT: User = user(
     "bob@practice.example.uat",
     "practice-bob-uat-1",
+    "PracticeTokenBoU1",
     "005PR0000000BoU",
 );
 
@@ -82,6 +109,12 @@ impl App {
     pub const BLOCKED: Self = Self("Practice Blocked");
     /// An app that wants a consumer secret.
     pub const SECRET: Self = Self("Practice Secret");
+    /// The app that Ada signs in to with a key.
+    pub const JWT: Self = Self("Practice JWT");
+    /// The same in the sandbox.
+    pub const JWT_UAT: Self = Self("Practice JWT (uat)");
+    /// The app that a user has to allow once before a key is enough.
+    pub const JWT_SELF_AUTHORIZE: Self = Self("Practice JWT Self-authorize");
 }
 
 /// A practice org that is running; dropping it ends it.
@@ -196,6 +229,44 @@ impl Org {
         self.control(Method::POST, "settings", &settings);
     }
 
+    /// Sets the clock of the org ahead, or with a negative number behind.
+    pub fn set_clock(&self, seconds_ahead: i64) {
+        let clock = json!({"ahead_seconds": seconds_ahead});
+        self.control(Method::POST, "clock", &clock);
+    }
+
+    /// The private key of the apps that are signed in to with one, in PEM.
+    pub fn private_key(&self) -> String {
+        let path = "/practice/keys/practice-jwt.key";
+        self.visit("localhost", path, None, "").body
+    }
+
+    /// A session of a user, got elsewhere: by SOAP `login()`, from a program that is no page.
+    ///
+    /// # Panics
+    ///
+    /// When the org does not let the user in.
+    pub fn access_token(&self, host: &str, user: User) -> String {
+        let (name, password, token) = (user.username, user.password, user.security_token);
+        let body = format!(
+            "<s:Envelope xmlns:s=\"http://schemas.xmlsoap.org/soap/envelope/\"><s:Body>\
+             <login xmlns=\"urn:partner.soap.sforce.com\"><username>{name}</username>\
+             <password>{password}{token}</password></login></s:Body></s:Envelope>"
+        );
+        let answer = http::send(Call {
+            method: Method::POST,
+            port: self.port(),
+            host,
+            path: "/services/Soap/u/64.0",
+            headers: &[("content-type", "text/xml"), ("soapaction", "login")],
+            body,
+        });
+        let answer = answer.expect("the practice org answers").body;
+        let session = answer.split_once("<sessionId>");
+        let session = session.and_then(|(_, rest)| rest.split_once("</sessionId>"));
+        session.unwrap_or_else(|| panic!("{answer}")).0.to_owned()
+    }
+
     /// What the org was asked, oldest first.
     pub fn log(&self) -> Vec<Value> {
         let log = self.control(Method::GET, "log", &Value::Null);
@@ -215,6 +286,15 @@ impl Org {
         asked
             .filter(|entry| entry["form"].get("code").is_some())
             .collect()
+    }
+
+    /// The token requests of a kind, by the end of its name: `jwt-bearer`.
+    pub fn asked_for_tokens(&self, grant_type: &str) -> Vec<Value> {
+        let is_such = |entry: &Value| {
+            let kind = entry["form"]["grant_type"].as_str().unwrap_or_default();
+            kind.ends_with(grant_type)
+        };
+        self.asked("token").into_iter().filter(is_such).collect()
     }
 
     /// Waits until an endpoint was asked a number of times.

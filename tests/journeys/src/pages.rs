@@ -1,19 +1,23 @@
-//! The console: a web server with the release build and a page that embeds it, strictly.
+//! The console: a web server with the release build and a page that embeds it, strictly; and, where
+//! a test wants it, a relay on the same origin.
 
 use std::convert::Infallible;
 use std::env;
-use std::fmt::Write;
+use std::fmt::{self, Write};
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::{Duration, SystemTime};
 
-use http_body_util::Full;
+use http_body_util::{BodyExt, Full};
 use hyper::body::{Bytes, Incoming};
-use hyper::header::{self, HeaderMap, HeaderName};
+use hyper::header::{self, HeaderMap, HeaderName, HeaderValue};
 use hyper::server::conn::http1;
 use hyper::service::service_fn;
 use hyper::{Method, Request, Response, StatusCode};
 use hyper_util::rt::TokioIo;
+use practice_relay::{Config, Relay, SESSION_COOKIE};
+use serde_json::{Map, Value};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::task::JoinHandle;
 
@@ -26,6 +30,12 @@ const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; script-src 'self' 'wa
     style-src 'self'; connect-src 'self' http://*.localhost:* http://localhost:*; \
     img-src 'self' data:; base-uri 'none'; form-action 'none'; \
     require-trusted-types-for 'script'";
+
+/// Salesforce's own generic hosts, and the practice org's that stand in for them.
+const GENERIC_HOSTS: [(&str, &str); 2] = [
+    ("login.salesforce.com", "login.localhost"),
+    ("test.salesforce.com", "test.localhost"),
+];
 
 /// A request that came, and no secret of it.
 #[derive(Debug, Clone)]
@@ -50,13 +60,28 @@ pub struct Pages {
     server: JoinHandle<()>,
 }
 
-#[derive(Debug)]
 struct Shared {
     release: PathBuf,
     practice: Option<PathBuf>,
     attributes: Mutex<String>,
+    properties: Mutex<Map<String, Value>>,
     asked: Mutex<Vec<Asked>>,
     org: Mutex<Option<u16>>,
+    relay: Mutex<Option<Mounted>>,
+    seconds_ahead: Mutex<i64>,
+}
+
+/// A relay below `/relay/`, and the port of the practice org behind it.
+#[derive(Clone)]
+struct Mounted {
+    relay: Relay,
+    org: u16,
+}
+
+impl fmt::Debug for Shared {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.debug_struct("Shared").finish_non_exhaustive()
+    }
 }
 
 fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
@@ -91,8 +116,11 @@ impl Pages {
             release,
             practice,
             attributes: Mutex::default(),
+            properties: Mutex::default(),
             asked: Mutex::default(),
             org: Mutex::default(),
+            relay: Mutex::default(),
+            seconds_ahead: Mutex::default(),
         });
         let listener = runtime()
             .block_on(TcpListener::bind(("127.0.0.1", 0)))
@@ -130,6 +158,42 @@ impl Pages {
         }
         *lock(&self.shared.attributes) = text;
         self.address("/console")
+    }
+
+    /// Gives the element a property before the program starts, as the script of a console does.
+    pub fn give(&self, property: &str, value: Value) {
+        lock(&self.shared.properties).insert(property.to_owned(), value);
+    }
+
+    /// Offers a relay below `/relay/` to whoever is signed in to the console: to the hosts of a
+    /// practice org, and to Salesforce's generic hosts, for which the practice org stands in.
+    ///
+    /// # Panics
+    ///
+    /// When the relay refuses its list of hosts.
+    pub fn mount_relay(&self, org: u16) -> Relay {
+        let at = |port: u16| format!("http://127.0.0.1:{port}");
+        let own = ["login.localhost", "test.localhost", "*.my.localhost"]
+            .map(|host| (format!("{host}:{org}"), at(org)));
+        // This server hands them on under the names that the practice org knows.
+        let generic = GENERIC_HOSTS.map(|(host, _)| (host.to_owned(), at(self.port)));
+        let relay = Relay::new(Config {
+            console_origin: self.origin(),
+            upstreams: own.into_iter().chain(generic).collect(),
+            ..Config::default()
+        })
+        .expect("a relay");
+        let mounted = Mounted {
+            relay: relay.clone(),
+            org,
+        };
+        *lock(&self.shared.relay) = Some(mounted);
+        relay
+    }
+
+    /// Sets the clock of the console's server ahead, or with a negative number behind.
+    pub fn set_clock(&self, seconds_ahead: i64) {
+        *lock(&self.shared.seconds_ahead) = seconds_ahead;
     }
 
     /// What was asked so far, oldest first.
@@ -173,8 +237,18 @@ async fn connection(stream: TcpStream, shared: Arc<Shared>) {
     let service = service_fn(|request: Request<Incoming>| {
         let shared = Arc::clone(&shared);
         async move {
-            let answer = tokio::task::spawn_blocking(move || answer(&shared, &request)).await;
-            Ok::<_, Infallible>(answer.unwrap_or_default())
+            shared.write_down(&request);
+            let mounted = lock(&shared.relay).clone();
+            let mut response = match mounted {
+                Some(mounted) if mounted.is_for(&request) => mounted.answer(request).await,
+                _ => {
+                    let shared = Arc::clone(&shared);
+                    let answer = tokio::task::spawn_blocking(move || answer(&shared, &request));
+                    answer.await.unwrap_or_default()
+                }
+            };
+            shared.put_date(&mut response);
+            Ok::<_, Infallible>(response)
         }
     });
     // A browser that closes a connection in the middle is no failure.
@@ -183,17 +257,106 @@ async fn connection(stream: TcpStream, shared: Arc<Shared>) {
         .await;
 }
 
+impl Shared {
+    fn write_down(&self, request: &Request<Incoming>) {
+        let query = request.uri().query();
+        lock(&self.asked).push(Asked {
+            host: text_of(request.headers(), &header::HOST),
+            path: request.uri().path().to_owned(),
+            query: query.map(|query| format!("?{query}")).unwrap_or_default(),
+            authorization: request.headers().contains_key(header::AUTHORIZATION),
+            referrer: request.headers().contains_key(header::REFERER),
+        });
+    }
+
+    fn put_date(&self, response: &mut Response<Full<Bytes>>) {
+        let ahead = *lock(&self.seconds_ahead);
+        let by = Duration::from_secs(ahead.unsigned_abs());
+        let now = SystemTime::now();
+        let date = if ahead < 0 { now - by } else { now + by };
+        if let Ok(date) = HeaderValue::from_str(&httpdate::fmt_http_date(date)) {
+            response.headers_mut().insert(header::DATE, date);
+        }
+    }
+
+    fn script(&self) -> String {
+        let properties = Value::Object(lock(&self.properties).clone());
+        format!(
+            "window.properties = {properties};\n{}",
+            include_str!("console.js")
+        )
+    }
+}
+
+impl Mounted {
+    fn is_for(&self, request: &Request<Incoming>) -> bool {
+        request.uri().path().starts_with("/relay/") || stand_in(request).is_some()
+    }
+
+    async fn answer(&self, request: Request<Incoming>) -> Response<Full<Bytes>> {
+        match stand_in(&request) {
+            Some(host) => hand_on_to_stand_in(request, host, self.org).await,
+            None => self.relay.answer(request).await,
+        }
+    }
+}
+
+/// The practice org's host that stands in for the one that a request means.
+fn stand_in(request: &Request<Incoming>) -> Option<&'static str> {
+    let meant = text_of(request.headers(), &header::HOST);
+    let mut hosts = GENERIC_HOSTS.into_iter();
+    hosts
+        .find(|(host, _)| *host == meant)
+        .map(|(_, stand_in)| stand_in)
+}
+
+async fn hand_on_to_stand_in(
+    request: Request<Incoming>,
+    host: &'static str,
+    org: u16,
+) -> Response<Full<Bytes>> {
+    let (parts, body) = request.into_parts();
+    let body = body.collect().await.map(|body| body.to_bytes());
+    let body = String::from_utf8_lossy(&body.unwrap_or_default()).into_owned();
+    let answer = tokio::task::spawn_blocking(move || {
+        let soap_action = HeaderName::from_static("soapaction");
+        let text = |name| text_of(&parts.headers, name);
+        let (kind, action) = (text(&header::CONTENT_TYPE), text(&soap_action));
+        let mut headers = vec![("content-type", kind.as_str())];
+        if parts.headers.contains_key(&soap_action) {
+            headers.push(("soapaction", action.as_str()));
+        }
+        http::send(Call {
+            method: parts.method,
+            port: org,
+            host,
+            path: parts.uri.path(),
+            headers: &headers,
+            body,
+        })
+    });
+    match answer.await {
+        Ok(Ok(answer)) => {
+            let status = StatusCode::from_u16(answer.status).unwrap_or_default();
+            let kind = answer.header("content-type").to_owned();
+            let mut response = Response::new(Full::new(Bytes::from(answer.body)));
+            *response.status_mut() = status;
+            if let Ok(kind) = HeaderValue::from_str(&kind) {
+                response.headers_mut().insert(header::CONTENT_TYPE, kind);
+            }
+            response
+        }
+        _ => reply(
+            StatusCode::BAD_GATEWAY,
+            "text/plain",
+            "no practice org".into(),
+        ),
+    }
+}
+
 fn answer(shared: &Shared, request: &Request<Incoming>) -> Response<Full<Bytes>> {
     let path = request.uri().path();
     let host = text_of(request.headers(), &header::HOST);
-    let query = request.uri().query();
-    lock(&shared.asked).push(Asked {
-        host: host.clone(),
-        path: path.to_owned(),
-        query: query.map(|query| format!("?{query}")).unwrap_or_default(),
-        authorization: request.headers().contains_key(header::AUTHORIZATION),
-        referrer: request.headers().contains_key(header::REFERER),
-    });
     if !host.starts_with("localhost:") {
         // Somebody else's host, which answers everybody.
         return reply(StatusCode::OK, "text/html", "<h1>Nothing here</h1>".into());
@@ -202,13 +365,13 @@ fn answer(shared: &Shared, request: &Request<Incoming>) -> Response<Full<Bytes>>
     match (path, org) {
         ("/console", _) => {
             let attributes = lock(&shared.attributes).clone();
-            reply(StatusCode::OK, "text/html", console(&attributes).into())
+            let mut page = reply(StatusCode::OK, "text/html", console(&attributes).into());
+            if lock(&shared.relay).is_some() {
+                sign_in_to_console(&mut page);
+            }
+            page
         }
-        ("/console.js", _) => reply(
-            StatusCode::OK,
-            "text/javascript",
-            include_str!("console.js").into(),
-        ),
+        ("/console.js", _) => reply(StatusCode::OK, "text/javascript", shared.script().into()),
         (path, Some(port)) if path.starts_with("/practice/") => {
             hand_on(request.method(), path, port)
         }
@@ -223,6 +386,14 @@ fn answer(shared: &Shared, request: &Request<Incoming>) -> Response<Full<Bytes>>
 fn text_of(headers: &HeaderMap, name: &HeaderName) -> String {
     let value = headers.get(name).and_then(|value| value.to_str().ok());
     value.unwrap_or_default().to_owned()
+}
+
+/// Signs the browser in to the console, as the relay wants it.
+fn sign_in_to_console(page: &mut Response<Full<Bytes>>) {
+    let cookie = format!("{SESSION_COOKIE}=practice; Path=/; HttpOnly; SameSite=Strict");
+    if let Ok(cookie) = HeaderValue::from_str(&cookie) {
+        page.headers_mut().insert(header::SET_COOKIE, cookie);
+    }
 }
 
 fn console(attributes: &str) -> String {

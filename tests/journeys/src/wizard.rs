@@ -2,6 +2,7 @@
 
 use std::cell::RefCell;
 use std::collections::BTreeMap;
+use std::path::Path;
 
 use serde_json::{Value, json};
 
@@ -86,6 +87,34 @@ impl<'a> Wizard<'a> {
     pub fn fill(&self, name: &str, text: &str) {
         self.type_in(name, text);
         self.browser.press(&self.tab, Key::Tab);
+    }
+
+    /// Pastes over what a field holds, and leaves it with the Tab key.
+    ///
+    /// # Panics
+    ///
+    /// As [`Wizard::type_in`].
+    pub fn paste(&self, name: &str, text: &str) {
+        let aim = "arguments[0].focus(); arguments[0].select()";
+        self.act("field", name, |element| {
+            self.browser
+                .try_run(&self.tab, aim, &[element.as_argument()])
+        });
+        self.browser.paste_here(&self.tab, text);
+        self.browser.press(&self.tab, Key::Tab);
+    }
+
+    /// Chooses a file of this machine.
+    ///
+    /// # Panics
+    ///
+    /// When there is no such field, or no such file.
+    pub fn choose_file(&self, name: &str, file: &Path) {
+        let file = file.canonicalize().expect("a file");
+        let path = file.to_str().expect("a path").to_owned();
+        self.act("field", name, |element| {
+            self.browser.type_into(&self.tab, element, &path)
+        });
     }
 
     /// Presses a button.
@@ -222,7 +251,16 @@ impl<'a> Wizard<'a> {
     ///
     /// As [`Wizard::control`].
     pub fn description(&self, name: &str) -> String {
-        let field = self.field(name).as_argument();
+        self.description_of("field", name)
+    }
+
+    /// What a control of any kind is described with.
+    ///
+    /// # Panics
+    ///
+    /// As [`Wizard::control`].
+    pub fn description_of(&self, kind: &str, name: &str) -> String {
+        let field = self.control(kind, name).as_argument();
         let script = "return texts_of(arguments[0], 'aria-describedby')";
         let text = self.browser.run(&self.tab, script, &[field]);
         text.as_str().unwrap_or_default().to_owned()
@@ -253,6 +291,30 @@ impl<'a> Wizard<'a> {
     /// What the status line says.
     pub fn status(&self) -> String {
         self.with_role("status")
+    }
+
+    /// Chooses an option of the connections, by its label.
+    ///
+    /// # Panics
+    ///
+    /// When there is nothing to choose from.
+    pub fn choose_connection(&self, label: &str) {
+        self.act("field", "Salesforce connection", |element| {
+            self.browser.type_into(&self.tab, element, label)
+        });
+    }
+
+    /// Everything of the page that another script, a picture or a log could hold, as JSON; session
+    /// storage left out.
+    ///
+    /// # Panics
+    ///
+    /// When it cannot be read.
+    pub fn all_but_session_storage(&self) -> String {
+        let dump = self
+            .browser
+            .run(&self.tab, "return all_but_session_storage()", &[]);
+        dump.as_str().expect("a dump").to_owned()
     }
 
     /// What is alerted.

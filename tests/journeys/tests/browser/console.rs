@@ -174,16 +174,7 @@ fn without_a_network_saving_works_and_testing_says_why_not() {
     let journey = Journey::new();
     let wizard = journey.connected_as(ADA);
     let tokens = wizard.stored_tokens();
-    let offline = |offline: bool| {
-        let conditions = json!({"offline": offline, "latency": 0, "downloadThroughput": -1, "uploadThroughput": -1});
-        journey
-            .browser
-            .chromium(&wizard.tab, "Network.enable", &json!({}));
-        journey
-            .browser
-            .chromium(&wizard.tab, "Network.emulateNetworkConditions", &conditions);
-    };
-    offline(true);
+    journey.browser.set_offline(&wizard.tab, true);
     wizard.press("Test Access");
     wizard.alert_contains("Access test failed");
     wizard.alert_contains("could not be reached");
@@ -192,7 +183,7 @@ fn without_a_network_saving_works_and_testing_says_why_not() {
     wizard.press("Save");
     wizard.status_contains("Saved.");
     assert_eq!(wizard.stored_tokens(), tokens);
-    offline(false);
+    journey.browser.set_offline(&wizard.tab, false);
     wizard.press("Test Access");
     wizard.status_contains("Access test was successful");
 }

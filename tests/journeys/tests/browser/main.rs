@@ -9,7 +9,10 @@
 
 mod callback;
 mod console;
+mod dynamic_account;
+mod flow_tool;
 mod integration_tool;
+mod jwt;
 mod keyboard;
 mod login_url;
 mod names;
@@ -20,6 +23,7 @@ mod secrets;
 mod smoke;
 mod standalone;
 mod storage;
+mod sync_connector;
 mod tokens;
 mod windows;
 mod workflow_tool;

@@ -3,22 +3,6 @@
 use journeys::{ADA, Journey};
 use serde_json::{Value, json};
 
-/// Everything of the page that another script, a picture or a log could hold, but session storage.
-const ALL_BUT_SESSION_STORAGE: &str = "
-    const html = (root) => [...root.children].map((element) =>
-        element.outerHTML + [element, ...element.querySelectorAll('*')]
-            .filter((inner) => inner.shadowRoot)
-            .map((inner) => html(inner.shadowRoot)).join('')).join('');
-    const values = [...below(document)].filter((element) => 'value' in element).map((element) => element.value);
-    const databases = await indexedDB.databases();
-    return JSON.stringify({
-        html: html(document), values, databases, cookie: document.cookie, name: window.name,
-        localStorage: Object.entries(localStorage), address: location.href, state: history.state,
-        heard, violations,
-        entries: performance.getEntries().map((entry) => entry.name),
-    });
-";
-
 #[test]
 fn secrets_are_in_session_storage_alone() {
     let journey = Journey::new();
@@ -45,8 +29,7 @@ fn secrets_are_in_session_storage_alone() {
         verifier,
     ];
 
-    let script = format!("return (async () => {{ {ALL_BUT_SESSION_STORAGE} }})()");
-    let page = text(&journey.browser.run(&wizard.tab, &script, &[]));
+    let page = wizard.all_but_session_storage();
     assert!(
         page.contains("practice.my.localhost"),
         "the dump sees the page: {page}"

@@ -1,0 +1,61 @@
+//! The console's own store: an object with `list()`, `save(connection)` and `remove(id)`.
+//!
+//! It is another program of the page. What it is handed is made from JSON text, and
+//! what it answers is turned into JSON text before anybody looks at it, so that
+//! nothing of its prototypes comes in. It may throw, reject, or never answer.
+
+use js_sys::{Function, JSON, Promise, Reflect};
+use wasm_bindgen::prelude::*;
+use wasm_bindgen_futures::JsFuture;
+
+use crate::secret::Secret;
+
+/// How long an answer may take, in milliseconds.
+const PATIENCE_MILLIS: i32 = 20_000;
+
+/// The store that the console gave.
+#[derive(Clone)]
+pub struct ConsoleStore(JsValue);
+
+impl ConsoleStore {
+    /// Takes the store, if there is one.
+    pub fn new(store: JsValue) -> Option<Self> {
+        store.is_object().then_some(Self(store))
+    }
+
+    /// Its connections, as JSON; `None` when it has no answer.
+    pub async fn list(&self) -> Option<String> {
+        let list = self.call("list", &JsValue::UNDEFINED).await?;
+        JSON::stringify(&list).ok().map(String::from)
+    }
+
+    /// Hands it a connection; whether it took it.
+    pub async fn save(&self, connection: &Secret) -> bool {
+        match JSON::parse(connection.expose()) {
+            Ok(value) => self.call("save", &value).await.is_some(),
+            Err(_) => false,
+        }
+    }
+
+    /// Tells it to remove a connection; whether it did.
+    pub async fn remove(&self, id: &str) -> bool {
+        self.call("remove", &id.into()).await.is_some()
+    }
+
+    async fn call(&self, name: &str, argument: &JsValue) -> Option<JsValue> {
+        let function: Function = Reflect::get(&self.0, &name.into()).ok()?.dyn_into().ok()?;
+        let answer = function.call1(&self.0, argument).ok()?;
+        let late = js_sys::Array::of2(&Promise::resolve(&answer), &too_late());
+        JsFuture::from(Promise::race(&late)).await.ok()
+    }
+}
+
+/// A promise that is rejected when the patience is over.
+fn too_late() -> Promise {
+    Promise::new(&mut |_, reject| {
+        if let Some(window) = web_sys::window() {
+            let _ = window
+                .set_timeout_with_callback_and_timeout_and_arguments_0(&reject, PATIENCE_MILLIS);
+        }
+    })
+}

@@ -1,0 +1,111 @@
+//! The console's own store, where the console has one.
+//!
+//! Connections then come from there and go there, and session storage keeps only
+//! what belongs to this tab: tokens, the sign-in under way, the draft. The store is
+//! another program: it may be slow, fail, or answer nonsense, so its list is
+//! validated like anybody's input and the form waits for it only so long.
+
+use super::effect::Effect;
+use super::notice::Notice;
+use super::start::{self, Kept};
+use super::state::State;
+use crate::connection::{ConnectionId, Secrets, stored};
+use crate::moment::UnixMillis;
+use crate::texts::Text;
+
+/// What the store was asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum StoreCall {
+    /// To keep a connection.
+    Save,
+    /// To remove one.
+    Remove,
+}
+
+/// Asks the store for its connections; the rest of the beginning waits for them.
+pub(super) fn list(state: &mut State, kept: Box<Kept>, effects: &mut Vec<Effect>) {
+    state.waits_for_store = Some(kept);
+    effects.push(Effect::ListStored);
+}
+
+/// The store's list came, or did not: then the page says so and works without.
+pub(super) fn listed(
+    state: &mut State,
+    list: Option<&str>,
+    now: UnixMillis,
+    effects: &mut Vec<Effect>,
+) {
+    let Some(kept) = state.waits_for_store.take() else {
+        return;
+    };
+    let read = list.and_then(|text| stored::read_list(text, &state.options.trusted));
+    let failed = read.is_none();
+    let (connections, left_out) = read.unwrap_or_default();
+    state.connections = connections;
+    start::go_on(state, &kept, now, effects);
+    if failed {
+        fail(state, "store-list-failed", None, effects);
+    } else if left_out > 0 {
+        let text = Text::new("store-left-out").with_number("count", left_out as u64);
+        state.notice = Some(Notice::alert(text));
+    }
+}
+
+/// Keeps a connection, in the console's store or in session storage. Secrets go to
+/// the store once, when they were typed.
+pub(super) fn keep(
+    state: &State,
+    id: &ConnectionId,
+    secrets: Option<&Secrets>,
+    effects: &mut Vec<Effect>,
+) {
+    if !state.options.has_store {
+        state.write_connections(effects);
+        return;
+    }
+    if let Some(connection) = state.connection(id) {
+        let summary = state.summary(connection);
+        let text = stored::write_for_store(connection, &summary, secrets);
+        effects.push(Effect::SaveStored {
+            connection: id.clone(),
+            text,
+        });
+    }
+}
+
+/// Removes a connection from where it is kept.
+pub(super) fn remove(state: &State, id: &ConnectionId, effects: &mut Vec<Effect>) {
+    if state.options.has_store {
+        effects.push(Effect::RemoveStored(id.clone()));
+    } else {
+        state.write_connections(effects);
+    }
+}
+
+/// The store took something, or did not. What is on the page stays: it works until
+/// the page is gone.
+pub(super) fn answered(
+    state: &mut State,
+    call: StoreCall,
+    id: &ConnectionId,
+    done: bool,
+    effects: &mut Vec<Effect>,
+) {
+    if !done {
+        let code = match call {
+            StoreCall::Save => "store-save-failed",
+            StoreCall::Remove => "store-remove-failed",
+        };
+        fail(state, code, Some(id), effects);
+    }
+}
+
+fn fail(
+    state: &mut State,
+    code: &'static str,
+    id: Option<&ConnectionId>,
+    effects: &mut Vec<Effect>,
+) {
+    state.notice = Some(Notice::alert(Text::new(code)).and(Text::new("who-developer")));
+    state.announce_error(code, id, effects);
+}
