@@ -33,6 +33,8 @@ save = Save
 save-and-validate = Save & Validate
 save-and-validate-hint = Stores the connection and opens Salesforce’s sign-in page.
 cancel = Cancel
+changes-discarded = Nothing was changed. What you typed was left out.
+continue-editing = Continue editing
 use-suggestion = Use { $suggestion }
 
 switched-to-sandbox = Switched to the sandbox: it has its own Login URL, Org ID and User ID.

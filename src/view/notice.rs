@@ -9,7 +9,7 @@ use super::icons;
 use super::words::Scene;
 use crate::oauth::callback::RawRefusal;
 use crate::texts::Text;
-use crate::wizard::{Notice, Role, StorageFault};
+use crate::wizard::{Event, Notice, Offer, Role, StorageFault};
 
 /// The status line: what goes on, or what was last done.
 pub fn status(scene: &Scene<'_>) -> Html {
@@ -70,6 +70,9 @@ fn sentences(scene: &Scene<'_>, notice: &Notice) -> Html {
         <div class="sentences">
             <p class="sentence">{ scene.say(&notice.text) }</p>
             { for notice.details.iter().map(|text| html! { <p>{ scene.say(text) }</p> }) }
+            if notice.offer == Some(Offer::ContinueEditing) {
+                { scene.button("continue-editing", "button button--small", Event::ContinueEditingPressed) }
+            }
             if let Some(raw) = &notice.raw {
                 <p class="raw"><bdi>{ scene.say(&raw_text(raw)) }</bdi></p>
             }

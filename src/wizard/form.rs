@@ -3,7 +3,7 @@
 use super::console_store;
 use super::direct;
 use super::effect::{Effect, EventName, Item, Target};
-use super::notice::Notice;
+use super::notice::{Notice, Offer};
 use super::state::{KeyFacts, State};
 use crate::connection::rules::{check, problem};
 use crate::connection::token::org_of;
@@ -449,13 +449,21 @@ pub(super) fn validate(
     }
 }
 
-/// "Cancel": nothing changes. With nothing saved the form starts afresh.
+/// "Cancel": nothing changes, and nothing is asked: what was typed can be had back.
+/// With nothing saved the form starts afresh.
 pub(super) fn cancel(state: &mut State, effects: &mut Vec<Effect>) {
     let Some(form) = state.form.take() else {
         return;
     };
     state.notice = None;
     effects.push(Effect::Remove(Item::Draft));
+    if !form.touched.is_empty() {
+        let notice = Notice::status(Text::new("changes-discarded"));
+        state.notice = Some(Notice {
+            offer: Some(Offer::ContinueEditing),
+            ..notice
+        });
+    }
     match &form.editing {
         Some(id) => state.announce(EventName::Cancel, id, effects),
         None => effects.push(Effect::Announce(super::effect::Announcement {
@@ -464,11 +472,24 @@ pub(super) fn cancel(state: &mut State, effects: &mut Vec<Effect>) {
             code: None,
         })),
     }
+    let notice = state.notice.take();
     if state.connections.is_empty() {
         open_new(state);
         effects.push(Effect::Focus(Target::Form));
     } else {
         effects.push(Effect::Focus(Target::Connection));
+    }
+    state.notice = notice;
+    state.left_form = Some(Box::new(form));
+}
+
+/// "Continue editing": the form comes back as it was left, without its secrets.
+pub(super) fn continue_editing(state: &mut State, effects: &mut Vec<Effect>) {
+    if let Some(form) = state.left_form.take() {
+        write_draft(&form, effects);
+        state.form = Some(*form);
+        state.notice = None;
+        effects.push(Effect::Focus(Target::Form));
     }
 }
 

@@ -270,6 +270,24 @@ fn an_empty_field_that_was_never_typed_in_is_no_fault() {
 }
 
 #[test]
+fn cancelling_loses_nothing_that_was_typed() {
+    let mut wizard = Wizard::with_connection();
+    wizard.tell(Event::EditPressed);
+    wizard.tell(Event::CancelPressed);
+    assert!(wizard.state.notice.is_none(), "nothing was typed");
+    wizard.tell(Event::EditPressed);
+    wizard.type_in(Field::Label, "Other");
+    wizard.tell(Event::CancelPressed);
+    assert_eq!(wizard.state.connections[0].label, "acme");
+    assert_eq!(wizard.said(Role::Status), Some("changes-discarded"));
+    assert!(wizard.kept().draft.is_none());
+    wizard.tell(Event::ContinueEditingPressed);
+    let form = wizard.state.form.as_ref().unwrap();
+    assert_eq!(form.draft.label, "Other");
+    assert!(form.editing.is_some());
+}
+
+#[test]
 fn the_window_opens_before_the_transaction_is_stored() {
     let mut wizard = Wizard::with_connection();
     wizard.tell(Event::SetUpPressed);

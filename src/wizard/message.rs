@@ -46,6 +46,8 @@ pub enum Event {
     OAuthPreferred,
     /// "Cancel" in the form.
     CancelPressed,
+    /// "Continue editing": the form that was left comes back.
+    ContinueEditingPressed,
     /// "New connection".
     NewPressed,
     /// A connection was chosen in the combo box.

@@ -26,7 +26,7 @@ pub use console_store::StoreCall;
 pub use effect::{Announcement, Effect, EventName, Item, Target, Ticket};
 pub use form::{Form, Purpose};
 pub use message::{Event, Message, StorageFault};
-pub use notice::{Notice, Role};
+pub use notice::{Notice, Offer, Role};
 pub use options::{Attributes, Options, Page, Theme};
 pub use sign_in::{SignIn, Step, WindowState};
 pub use start::Kept;

@@ -25,6 +25,15 @@ pub struct Notice {
     pub details: Vec<Text>,
     /// Salesforce's own words, shown as they came.
     pub raw: Option<RawRefusal>,
+    /// What can be done about it at once.
+    pub offer: Option<Offer>,
+}
+
+/// Something that a notice offers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Offer {
+    /// To go back to the form that was left.
+    ContinueEditing,
 }
 
 impl Notice {
@@ -35,6 +44,7 @@ impl Notice {
             text,
             details: Vec::new(),
             raw: None,
+            offer: None,
         }
     }
 

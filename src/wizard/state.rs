@@ -30,6 +30,8 @@ pub struct State {
     pub chosen: Option<ConnectionId>,
     /// The open form.
     pub form: Option<Form>,
+    /// A form that was left with changes, until something else happens.
+    pub(super) left_form: Option<Box<Form>>,
     /// The sign-in that is under way.
     pub sign_in: Option<SignIn>,
     /// Whether an access test is under way.
@@ -146,6 +148,7 @@ impl State {
             connections: Vec::new(),
             chosen: None,
             form: None,
+            left_form: None,
             sign_in: None,
             work: None,
             dialog: None,

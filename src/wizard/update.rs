@@ -43,6 +43,7 @@ fn decide(state: &mut State, event: Event, moment: &Moment, effects: &mut Vec<Ef
         Event::OAuthPreferred => form::prefer_oauth(state, effects),
         Event::CancelPressed => form::cancel(state, effects),
 
+        Event::ContinueEditingPressed => form::continue_editing(state, effects),
         Event::NewPressed => open_new(state, effects),
         Event::Chosen(id) => choose(state, &id, effects),
         Event::Opened(label) => open(state, label.as_deref(), effects),
