@@ -15,7 +15,7 @@ use std::rc::Rc;
 
 use browser::{Replaced, js, js_with, json, window};
 use salesforce_credentials::browser::clipboard::copy;
-use salesforce_credentials::browser::intl::{date_time, plural};
+use salesforce_credentials::browser::intl::{date_time, normal_form, plural};
 use salesforce_credentials::browser::moment::moment;
 use salesforce_credentials::browser::page;
 use salesforce_credentials::browser::window::SignInWindow;
@@ -264,4 +264,10 @@ async fn a_clipboard_that_a_page_has_replaced_may_throw_or_lack_its_method() {
         let _odd = Replaced::by_value(&window().navigator(), "clipboard", &js(clipboard));
         assert!(!copy("text").await, "{clipboard}");
     }
+}
+
+#[wasm_bindgen_test]
+fn a_label_is_brought_into_normal_form() {
+    assert_eq!(normal_form("Cafe\u{301}"), "Caf\u{e9}");
+    assert_eq!(normal_form("plain"), "plain");
 }

@@ -8,6 +8,7 @@ use js_sys::{Function, JSON, Promise, Reflect};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
 
+use super::intl::normal_form;
 use crate::secret::Secret;
 
 /// How long an answer may take, in milliseconds.
@@ -26,7 +27,8 @@ impl ConsoleStore {
     /// Its connections, as JSON; `None` when it has no answer.
     pub async fn list(&self) -> Option<String> {
         let list = self.call("list", &JsValue::UNDEFINED).await?;
-        JSON::stringify(&list).ok().map(String::from)
+        let text = JSON::stringify(&list).ok().map(String::from)?;
+        Some(normal_form(&text))
     }
 
     /// Hands it a connection; whether it took it.

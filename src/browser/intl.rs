@@ -42,3 +42,8 @@ pub fn date_time(locale: &str, millis: u64) -> String {
     let tag = locales(locale).get(0).as_string().unwrap_or_default();
     date.to_locale_string(&tag, &JsValue::UNDEFINED).into()
 }
+
+/// A text in Unicode normal form C, in which labels are kept and compared.
+pub fn normal_form(text: &str) -> String {
+    js_sys::JsString::from(text).normalize("NFC").into()
+}

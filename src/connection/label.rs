@@ -1,4 +1,7 @@
 //! Labels: unique among the connections, and suggested from the Login URL.
+//!
+//! They are compared without case. The Unicode normal form is the browser's to make:
+//! labels arrive in normal form C.
 
 use crate::salesforce::SalesforceHost;
 

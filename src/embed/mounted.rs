@@ -8,7 +8,7 @@ use web_sys::{Element, ShadowRoot};
 use yew::AppHandle;
 
 use crate::browser::console_store::ConsoleStore;
-use crate::browser::intl::plural;
+use crate::browser::intl::{normal_form, plural};
 use crate::browser::moment::moment;
 use crate::browser::page::page;
 use crate::browser::storage::SessionStore;
@@ -81,6 +81,7 @@ impl Mounted {
 
     /// Opens a connection by its label, or an empty form.
     pub fn open(&self, label: Option<String>) {
+        let label = label.map(|label| normal_form(&label));
         self.runner.dispatch(Event::Opened(label));
     }
 
@@ -111,7 +112,7 @@ impl Mounted {
     pub fn access_token(&self, label: &str) -> Result<JsValue, JsError> {
         let state = self.runner.state();
         let access = state
-            .access(label)
+            .access(&normal_form(label))
             .ok_or_else(|| JsError::new("not-connected"))?;
         let value = js_sys::Object::new();
         let version = access.api_version.map(|version| version.to_string());
@@ -128,6 +129,7 @@ impl Mounted {
 
     /// Gives up a connection's tokens, here and at Salesforce.
     pub fn disconnect(&self, label: String) {
+        let label = normal_form(&label);
         self.runner.dispatch(Event::DisconnectAsked(label));
     }
 

@@ -7,6 +7,7 @@ use web_sys::HtmlInputElement;
 use yew::{AttrValue, Callback, FocusEvent, Html, InputEvent, TargetCast, html};
 
 use super::words::Scene;
+use crate::browser::intl::normal_form;
 use crate::connection::Field;
 use crate::texts::Text;
 use crate::wizard::{Event, Form};
@@ -60,9 +61,14 @@ pub fn text_field(scene: &Scene<'_>, form: &Form, field: Field, look: Look) -> H
     let problem = form.problem(field);
     let description =
         Description::new(field, look.required, look.help.is_some(), problem.is_some());
-    let typed: Callback<InputEvent> = scene
-        .runner
-        .on(move |event: InputEvent| Event::Typed(field, value_of(event.target_dyn_into())));
+    let typed = scene.runner.on(move |event: InputEvent| {
+        let text = value_of(event.target_dyn_into());
+        let text = match field {
+            Field::Label => normal_form(&text),
+            _ => text,
+        };
+        Event::Typed(field, text)
+    });
     let entered: Callback<FocusEvent> = scene.on(Event::FieldEntered(field));
     let left: Callback<FocusEvent> = scene.on(Event::FieldLeft(field));
     html! {
