@@ -115,5 +115,7 @@ jwt-step-oauth = Under API (Enable OAuth Settings) tick Enable OAuth. A Callback
 jwt-step-scopes = Add the scopes “Manage user data via APIs (api)” and “Perform requests at any time (refresh_token, offline_access)”: Salesforce wants the second although it issues no refresh token here.
 jwt-step-flow = Under Flow Enablement tick “Enable JWT Bearer Flow” and upload salesforce.crt; it is what signs digitally in a connected app (“Use digital signatures”). Choose Create, then copy the Consumer Key into this form.
 jwt-step-policies = Under Policies, Edit: Permitted Users is “Admin approved users are pre-authorized”; then add the user’s profile or a permission set under App Policies.
+value-scopes = Scopes
+value-origin = Allowed origin (CORS)
 scopes-asked = Scopes asked for: { $scopes }.
 scopes-of-app = No scopes are asked for, so those of the app apply. It needs api, and refresh_token to stay connected.

@@ -7,7 +7,7 @@ use yew::{AttrValue, Html, html};
 
 use super::words::Scene;
 use crate::connection::Field;
-use crate::salesforce::{HostKind, SalesforceHost};
+use crate::salesforce::{HostKind, SalesforceHost, Scopes};
 use crate::texts::Text;
 use crate::wizard::Form;
 
@@ -47,6 +47,7 @@ pub fn oauth(scene: &Scene<'_>) -> Html {
     steps.push(cors(scene));
     let rest = html! {
         <>
+            { values(scene) }
             <p>{ scene.say(&scopes) }</p>
             <p>{ scene.text("set-up-step-connected-app") }</p>
         </>
@@ -60,6 +61,24 @@ pub fn jwt(scene: &Scene<'_>) -> Html {
     steps.push(cors(scene));
     let command = html! { <pre><code>{ KEY_COMMAND }</code></pre> };
     steps_of(scene, "set-up-guide-jwt", &steps, command)
+}
+
+/// The values to enter in Setup, each to be copied as a whole.
+fn values(scene: &Scene<'_>) -> Html {
+    let options = &scene.state.options;
+    let needed = Scopes::needed();
+    let scopes = options.scopes.as_ref().unwrap_or(&needed);
+    let callback = options.redirect_uri.clone().unwrap_or_default();
+    let value = |name: &'static str, value: String| {
+        html! { <><dt>{ scene.text(name) }</dt><dd><code>{ value }</code></dd></> }
+    };
+    html! {
+        <dl class="values">
+            { value("field-callback-url", callback) }
+            { value("value-scopes", scopes.to_parameter()) }
+            { value("value-origin", options.origin.clone()) }
+        </dl>
+    }
 }
 
 fn cors(scene: &Scene<'_>) -> AttrValue {
