@@ -2,7 +2,7 @@
 
 pub(super) mod check_field;
 
-use super::draft::{AccountDraft, Draft};
+use super::draft::Draft;
 use super::field::Field;
 use super::id::ConnectionId;
 use super::method::Method;
@@ -155,17 +155,13 @@ fn connection(filled: &Filled<'_>, new_id: &ConnectionId) -> Connection {
     let draft = filled.draft;
     let original = filled.surroundings.original();
     let has = |field| draft.method.fields().contains(&field);
-    let account = |environment| {
-        let known = original.map(|connection| connection.account_of(environment));
-        account_of(draft.account_of(environment), environment, known, filled)
-    };
-    Connection {
+    let blank = Connection {
         id: original.map_or_else(|| new_id.clone(), |connection| connection.id.clone()),
         label: draft.label.trim().to_owned(),
         method: draft.method,
         environment: draft.environment,
-        production: account(Environment::Production),
-        sandbox: account(Environment::Sandbox),
+        production: Account::default(),
+        sandbox: Account::default(),
         api_version: check_field::api_version(filled).ok().flatten(),
         consumer_key: check_field::consumer_key(filled)
             .ok()
@@ -179,29 +175,55 @@ fn connection(filled: &Filled<'_>, new_id: &ConnectionId) -> Connection {
         instance: check_field::instance(filled)
             .ok()
             .filter(|_| has(Field::InstanceUrl)),
+    };
+    let known = original.filter(|original| is_for_the_same_user(original, &blank, filled));
+    let account = |environment| {
+        let known = known.map(|connection| connection.account_of(environment));
+        account_of(environment, known, filled)
+    };
+    Connection {
+        production: account(Environment::Production),
+        sandbox: account(Environment::Sandbox),
+        ..blank
     }
+}
+
+/// Whether what was learnt about a connection still holds for the form that changes
+/// it. A form with ids says itself who it is for; another one names a user, or
+/// brings a token, and what was learnt of the one before must not bind it.
+fn is_for_the_same_user(original: &Connection, changed: &Connection, filled: &Filled<'_>) -> bool {
+    changed.method.fields().contains(&Field::OrgId)
+        || (original.method == changed.method
+            && original.username == changed.username
+            && original.instance == changed.instance
+            && filled.secrets.get(Field::AccessToken).is_none())
 }
 
 /// The account of an environment. The set that is not shown is kept as far as it
 /// is right: a half-typed address there must not stop the user here.
-fn account_of(
-    typed: &AccountDraft,
-    environment: Environment,
-    known: Option<&Account>,
-    filled: &Filled<'_>,
-) -> Account {
+fn account_of(environment: Environment, known: Option<&Account>, filled: &Filled<'_>) -> Account {
+    let typed = filled.draft.account_of(environment);
     let host = match filled.draft.method {
         Method::Password => check_field::login_host(&typed.login_url, environment, filled),
         Method::Token => None,
         Method::OAuth | Method::Jwt => check_field::own_host(&typed.login_url, filled).ok(),
     };
-    let org = check_field::read_org_id(&typed.org_id, false)
-        .ok()
-        .flatten();
-    let user = check_field::read_user_id(&typed.user_id, false)
-        .ok()
-        .flatten();
-    let kept = known.filter(|account| account.login_host == host && account.org == org);
+    let known = known.filter(|account| account.login_host == host);
+    let (org, user) = if filled.draft.method.fields().contains(&Field::OrgId) {
+        (
+            check_field::read_org_id(&typed.org_id, false)
+                .ok()
+                .flatten(),
+            check_field::read_user_id(&typed.user_id, false)
+                .ok()
+                .flatten(),
+        )
+    } else {
+        known.map_or((None, None), |account| {
+            (account.org.clone(), account.user.clone())
+        })
+    };
+    let kept = known.filter(|account| account.org == org);
     Account {
         username: kept
             .filter(|account| account.user == user)

@@ -29,7 +29,9 @@ pub(super) fn start(state: &mut State, moment: &Moment, effects: &mut Vec<Effect
     };
     state.notice = None;
     match state.status(&connection) {
-        Status::Connected | Status::NotValidated => go_on(state, &connection.id, effects),
+        Status::Connected | Status::NotValidated => {
+            go_on(state, &connection.id, Vec::new(), effects);
+        }
         _ if direct::is_possible(state, &connection) => direct::start(state, moment, effects),
         status => {
             let notice = failed(Text::new(status.text_id())).and(remedy(&connection));
@@ -38,8 +40,13 @@ pub(super) fn start(state: &mut State, moment: &Moment, effects: &mut Vec<Effect
     }
 }
 
-/// Asks the org of a connection that has a token.
-pub(super) fn go_on(state: &mut State, id: &ConnectionId, effects: &mut Vec<Effect>) {
+/// Asks the org of a connection that has a token. `remarks` are said with a success.
+pub(super) fn go_on(
+    state: &mut State,
+    id: &ConnectionId,
+    remarks: Vec<Text>,
+    effects: &mut Vec<Effect>,
+) {
     let grant = state
         .connection(id)
         .and_then(|connection| state.grant(connection).cloned());
@@ -47,6 +54,7 @@ pub(super) fn go_on(state: &mut State, id: &ConnectionId, effects: &mut Vec<Effe
         state.work = Some(Work {
             connection: id.clone(),
             refreshed: false,
+            remarks,
         });
         let request = resource_request(&grant, Endpoint::Versions);
         state.send(Call::TestVersions, request, effects);
@@ -220,7 +228,11 @@ pub(super) fn identity_answered(
     let Some((id, grant)) = tested(state) else {
         return;
     };
-    state.work = None;
+    let remarks = state
+        .work
+        .take()
+        .map(|work| work.remarks)
+        .unwrap_or_default();
     let who = match judge_identity(outcome, &grant) {
         Ok(who) => Some(who),
         Err(ResourceError::NotAnAnswer) if !grant.verified => {
@@ -244,7 +256,8 @@ pub(super) fn identity_answered(
         .with("who", name)
         .with("host", grant.instance.authority())
         .with("version", version);
-    state.notice = Some(Notice::status(Text::new("test-succeeded")).and(detail));
+    let notice = Notice::status(Text::new("test-succeeded")).and(detail);
+    state.notice = Some(remarks.into_iter().fold(notice, Notice::and));
     state.announce(EventName::Test, &id, effects);
 }
 

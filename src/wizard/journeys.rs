@@ -684,6 +684,29 @@ fn a_password_signs_in_through_the_relay_and_is_then_tested() {
 }
 
 #[test]
+fn saved_credentials_can_become_those_of_another_user() {
+    let mut wizard = Wizard::choosing(Method::Password, with_relay());
+    wizard.type_in(Field::Username, "ada@acme.example");
+    wizard.tell(Event::SavePressed(password()));
+    let ids = (
+        crate::salesforce::OrgId::parse(ORG).ok(),
+        crate::salesforce::UserId::parse(ADA).ok(),
+    );
+    let account = &mut wizard.state.connections[0].production;
+    (account.org, account.user) = ids.clone();
+    wizard.tell(Event::EditPressed);
+    wizard.type_in(Field::Label, "Renamed");
+    wizard.tell(Event::SavePressed(Secrets::default()));
+    let account = &wizard.state.connections[0].production;
+    assert_eq!((account.org.clone(), account.user.clone()), ids);
+    wizard.tell(Event::EditPressed);
+    wizard.type_in(Field::Username, "bob@acme.example");
+    wizard.tell(Event::SavePressed(password()));
+    let account = &wizard.state.connections[0].production;
+    assert_eq!((&account.org, &account.user), (&None, &None));
+}
+
+#[test]
 fn a_password_without_a_relay_is_saved_and_cannot_be_validated() {
     let mut wizard = Wizard::choosing(Method::Password, options());
     wizard.type_in(Field::Username, "ada@acme.example");

@@ -109,6 +109,8 @@ pub struct Work {
     /// The connection that is tested.
     pub connection: ConnectionId,
     pub(super) refreshed: bool,
+    /// What the sign-in before it had to say besides its success.
+    pub(super) remarks: Vec<Text>,
 }
 
 /// What a console needs to call the org.

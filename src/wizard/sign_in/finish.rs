@@ -237,7 +237,8 @@ pub(in crate::wizard) fn versions_answered(
     state.announce(EventName::Connect, &id, effects);
     effects.push(Effect::Focus(Target::Connection));
     if sign_in.then_test {
-        access_test::go_on(state, &id, effects);
+        let remarks = state.notice.take().map(|notice| notice.details);
+        access_test::go_on(state, &id, remarks.unwrap_or_default(), effects);
     }
 }
 

@@ -129,3 +129,83 @@ fn a_question_is_opened_by_keyboard() {
     wizard.key(Key::Enter);
     wizard.says("begins with 005 is the ID");
 }
+
+#[test]
+fn a_method_is_chosen_with_the_arrow_keys() {
+    let journey = Journey::new();
+    let wizard = journey.open();
+    wizard.tab_to("Use OAuth Credentials");
+    let chosen = |name: &str, field: &str| {
+        wizard.focus_is_on(name);
+        wizard.value_becomes(name, "true");
+        wizard.control("field", field);
+    };
+    for (key, name, field) in [
+        (Key::Down, "Use Salesforce Credentials", "Password"),
+        (Key::Down, "Use OAuth JWT", "Private Key"),
+        (Key::Down, "Use an Access Token", "Access Token"),
+        (Key::Up, "Use OAuth JWT", "Private Key"),
+        (Key::Up, "Use Salesforce Credentials", "Security Token"),
+    ] {
+        wizard.key(key);
+        chosen(name, field);
+    }
+    wizard.key(Key::Tab);
+    wizard.focus_is_on("Label");
+    wizard.key(Key::ShiftTab);
+    wizard.focus_is_on("Use Salesforce Credentials");
+}
+
+#[test]
+fn a_password_is_entered_and_validated_with_the_keyboard_alone() {
+    let journey = Journey::new();
+    let (wizard, _) = journey.open_with_relay(&[]);
+    wizard.tab_to("Use OAuth Credentials");
+    wizard.key(Key::Down);
+    let mut order = Vec::new();
+    for _ in 0..40 {
+        wizard.key(Key::Tab);
+        let name = wizard.focused();
+        let typed = match name.as_str() {
+            "Username" => ADA.username,
+            "Password" => ADA.password,
+            "Security Token" => ADA.security_token,
+            _ => "",
+        };
+        journey.browser.type_here(&wizard.tab, typed);
+        order.push(name);
+        if order.last().is_some_and(|name| name == "Save & Validate") {
+            break;
+        }
+    }
+    assert_eq!(
+        order,
+        [
+            "Label",
+            "Username",
+            "Password",
+            "Show Password",
+            "Security Token",
+            "Show Security Token",
+            "How do I get a security token?",
+            "Login URL",
+            "Use salesforce.com Sandbox",
+            "Use OAuth instead",
+            "Save & Validate",
+        ]
+    );
+    wizard.key(Key::Enter);
+    wizard.status_contains("Access test was successful");
+}
+
+#[test]
+fn a_refused_password_form_leads_to_the_first_field_that_is_wrong() {
+    let journey = Journey::new();
+    let wizard = journey.open();
+    journey.fill_in_credentials(&wizard, ADA);
+    wizard.fill("Password", &"p".repeat(48));
+    wizard.fill("Security Token", &"t".repeat(151));
+    wizard.press("Save");
+    wizard.alert_contains("2 fields need your attention.");
+    wizard.focus_is_on("Password");
+}

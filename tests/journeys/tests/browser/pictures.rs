@@ -1,6 +1,7 @@
 //! Pictures for people to look at, and that nothing sticks out of a small screen.
 
-use journeys::{ADA, Journey, Wizard, screenshots};
+use journeys::org::PRODUCTION;
+use journeys::{ADA, App, Journey, Wizard, screenshots};
 use serde_json::json;
 
 #[test]
@@ -73,4 +74,77 @@ fn the_colours_follow_the_page_unless_the_console_says_otherwise() {
     });
     let wizard = journey.open_with(&[("theme", "light")]);
     assert!(lightness_of_text(&wizard) < 60, "as the console says");
+}
+
+/// A key that was made for tests.
+const KEY: &str = include_str!("../../../keys/practice-pkcs8-4096.pem");
+const ENCRYPTED_KEY: &str = include_str!("../../../keys/practice-pkcs8-encrypted.pem");
+
+#[test]
+fn pictures_of_every_method() {
+    let journey = Journey::new();
+    let (wizard, _) = journey.open_with_relay(&[("propagation-minutes", "10")]);
+    wizard.tick("Use Salesforce Credentials");
+    wizard.control("field", "Password");
+    screenshots::take(&wizard, "password");
+    wizard.fill("Username", "ada@practice.example ");
+    wizard.fill("Password", &"p".repeat(48));
+    wizard.press("Save");
+    wizard.alert_contains("2 fields need your attention.");
+    wizard.unfold("How do I get a security token?");
+    screenshots::take(&wizard, "password-refused");
+    wizard.tick("Use OAuth JWT");
+    wizard.control("field", "Private Key");
+    screenshots::take(&wizard, "jwt");
+    wizard.paste("Private Key", ENCRYPTED_KEY);
+    wizard.refuses("Private Key", "passphrase");
+    screenshots::take(&wizard, "jwt-encrypted-key");
+    journey.fill_in_jwt(&wizard, App::JWT, ADA);
+    wizard.paste("Private Key", KEY);
+    wizard.says("RSA key, 4096 bits.");
+    wizard.unfold("Set up the app for JWT in Salesforce, step by step");
+    screenshots::take(&wizard, "jwt-key-and-guide");
+    wizard.press("Save & Validate");
+    wizard.alert_contains("Access test failed");
+    screenshots::take(&wizard, "jwt-not-accepted");
+    wizard.press("New connection");
+    wizard.tick("Use an Access Token");
+    wizard.control("field", "Access Token");
+    screenshots::take(&wizard, "token");
+    wizard.fill(
+        "Instance URL",
+        "https://acme.lightning.force.com/lightning/page/home",
+    );
+    wizard.refuses("Instance URL", "Lightning page");
+    screenshots::take(&wizard, "token-lightning");
+    let token = journey.org.access_token(PRODUCTION, ADA);
+    journey.fill_in_token(&wizard, &token);
+    wizard.press("Save");
+    wizard.status_contains("Saved.");
+    screenshots::take(&wizard, "token-not-validated");
+}
+
+#[test]
+fn no_method_sticks_out_of_a_small_screen() {
+    let journey = Journey::new();
+    let wizard = journey.open();
+    let fits = |what: &str| assert_eq!(screenshots::overflow(&wizard, 320), 0, "{what}");
+    wizard.tick("Use Salesforce Credentials");
+    wizard.control("field", "Password");
+    fits("the password form");
+    wizard.tick("Use an Access Token");
+    wizard.control("field", "Access Token");
+    fits("the token form");
+    journey.fill_in_jwt(&wizard, App::JWT, ADA);
+    wizard.paste("Private Key", ENCRYPTED_KEY);
+    wizard.refuses("Private Key", "passphrase");
+    fits("the command for a key");
+    wizard.paste("Private Key", KEY);
+    wizard.says("RSA key, 4096 bits.");
+    fits("the fingerprint of a key");
+    wizard.unfold("Set up the app for JWT in Salesforce, step by step");
+    fits("the guide");
+    wizard.press("Save");
+    wizard.status_contains("Saved.");
+    fits("the connection");
 }

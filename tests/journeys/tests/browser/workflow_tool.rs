@@ -59,6 +59,50 @@ fn n3_the_consumer_key_is_asked_and_no_secret() {
 }
 
 #[test]
+fn n4_the_environment_type_is_chosen_with_every_method() {
+    let journey = Journey::new();
+    let wizard = journey.open_with(&[("environment", "sandbox")]);
+    for method in [
+        "Use OAuth Credentials",
+        "Use Salesforce Credentials",
+        "Use OAuth JWT",
+        "Use an Access Token",
+    ] {
+        wizard.tick(method);
+        wizard.value_becomes(method, "true");
+        assert_eq!(
+            wizard.value("Use salesforce.com Sandbox"),
+            "true",
+            "{method}"
+        );
+        assert!(wizard.is_enabled("Use salesforce.com Sandbox"), "{method}");
+        wizard.tick("Use salesforce.com Sandbox");
+        wizard.value_becomes("Use salesforce.com Sandbox", "false");
+        wizard.tick("Use salesforce.com Sandbox");
+        wizard.value_becomes("Use salesforce.com Sandbox", "true");
+    }
+}
+
+#[test]
+fn n4_the_environment_that_was_chosen_is_kept_and_told() {
+    let journey = Journey::new();
+    let wizard = journey.open();
+    // A host that tells no environment leaves the choice to the box.
+    let host = format!("http://test.localhost:{}", journey.org.port());
+    wizard.fill("Login URL", &host);
+    wizard.fill("Consumer Key", &journey.org.consumer_key(App::WIZARD_UAT));
+    wizard.tick("Use salesforce.com Sandbox");
+    wizard.fill("Login URL", &host);
+    wizard.press("Save");
+    wizard.status_contains("Saved.");
+    assert_eq!(wizard.heard_last("sfc-save")["environment"], "sandbox");
+    wizard.press("Edit");
+    assert_eq!(wizard.value("Use salesforce.com Sandbox"), "true");
+    wizard.press("Cancel");
+    wizard.says("Sandbox");
+}
+
+#[test]
 fn n5_one_button_connects_and_the_state_is_seen() {
     let journey = Journey::new();
     let wizard = journey.open();
