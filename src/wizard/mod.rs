@@ -6,6 +6,7 @@
 //! only finds the one a message belongs to.
 
 mod access_test;
+pub mod choosing;
 mod direct;
 mod effect;
 mod form;
