@@ -586,13 +586,7 @@ async fn choosing_another_connection_shows_and_announces_it() {
     keep("chosen", &[connection(1, "One"), connection(2, "Two")]);
     let wizard = Wizard::mount("chosen").await;
     assert_eq!(wizard.text("#connection-title"), "One");
-    js_with(
-        "select",
-        "select.selectedIndex = 1;
-         select.dispatchEvent(new Event('change', { bubbles: true, composed: true }))",
-        &wizard.find("#connection"),
-    );
-    yew::scheduler::flush().await;
+    wizard.choose("Two").await;
     assert_eq!(wizard.text("#connection-title"), "Two");
     assert_eq!(wizard.events(), ["sfc-ready", "sfc-select"]);
 }
@@ -601,13 +595,7 @@ async fn choosing_another_connection_shows_and_announces_it() {
 async fn the_combo_box_shows_the_connection_that_is_chosen_by_the_console() {
     keep("shown", &[connection(1, "One"), connection(2, "Two")]);
     let wizard = Wizard::mount("shown").await;
-    let shown = || {
-        js_with(
-            "select",
-            "return select.selectedOptions[0].textContent",
-            &wizard.find("#connection"),
-        )
-    };
+    let shown = || wizard.combo_box().value();
     assert_eq!(shown(), "One");
     wizard.mounted().open(Some("Two".into()));
     yew::scheduler::flush().await;

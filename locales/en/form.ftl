@@ -45,6 +45,13 @@ copied = Callback URL copied.
 not-copied = The browser did not allow copying. Select the address and copy it by keyboard.
 
 connection = Salesforce connection
+connections = Saved connections
+connections-found =
+    { $count ->
+        [one] 1 connection
+       *[other] { $count } connections
+    }
+no-connection-found = No connection has this in its label or state.
 new-connection = New connection
 edit = Edit
 reset = Reset

@@ -19,6 +19,15 @@ pub enum Status {
 }
 
 impl Status {
+    /// Every state.
+    pub const ALL: [Self; 5] = [
+        Self::NotConnected,
+        Self::NotValidated,
+        Self::Connected,
+        Self::SettingsChanged,
+        Self::Ended,
+    ];
+
     /// Tells how a connection stands, given the grant of its environment.
     pub fn of(connection: &Connection, grant: Option<&Grant>) -> Self {
         match grant {

@@ -53,7 +53,7 @@ pub fn App(props: &AppProps) -> Html {
     }
     let shown = (*snapshot).clone();
     let scene = Scene {
-        state: &shown,
+        state: &shown.0,
         runner: &props.runner,
         words: &props.catalogue,
         root: &props.root,

@@ -1,11 +1,13 @@
 //! The saved connections: choosing one, and what can be done with it.
 
-use web_sys::HtmlSelectElement;
-use yew::{Event as ChangeEvent, Html, TargetCast, html};
+use std::rc::Rc;
 
-use super::words::Scene;
-use super::{facts, icons};
-use crate::connection::{Connection, ConnectionId, Method, Status};
+use yew::{Html, html};
+
+use super::chooser::{Chooser, badge, icon};
+use super::facts;
+use super::words::{Scene, Snapshot, Words};
+use crate::connection::{Method, Status};
 use crate::wizard::Event;
 
 /// The combo box and "New connection"; absent while there is nothing to choose or
@@ -15,33 +17,12 @@ pub fn chooser(scene: &Scene<'_>) -> Html {
     if state.connections.is_empty() || state.form.is_some() {
         return html! { <div key="chooser"></div> };
     }
-    let chosen = scene.runner.on(|event: ChangeEvent| {
-        let value = event
-            .target_dyn_into::<HtmlSelectElement>()
-            .map(|select| select.value())
-            .unwrap_or_default();
-        ConnectionId::from_stored(&value).map_or(Event::DialogDismissed, Event::Chosen)
-    });
     html! {
         <div key="chooser" class="chooser" part="chooser">
-            <div class="field">
-                <label for="connection">{ scene.text("connection") }</label>
-                <select id="connection" class="input" part="input connection" aria-describedby="connection-status"
-                    onchange={chosen}>
-                    { for state.connections.iter().map(|connection| option(scene, connection)) }
-                </select>
-            </div>
+            <Chooser key="connection" runner={scene.runner.clone()} snapshot={Snapshot(Rc::clone(state))}
+                words={Words(Rc::clone(scene.words))} root={scene.root.clone()} />
             { scene.button("new-connection", "button", Event::NewPressed) }
         </div>
-    }
-}
-
-fn option(scene: &Scene<'_>, connection: &Connection) -> Html {
-    let selected = scene.state.chosen.as_ref() == Some(&connection.id);
-    html! {
-        <option key={connection.id.as_str()} value={connection.id.as_str().to_owned()} {selected}>
-            { &connection.label }
-        </option>
     }
 }
 
@@ -58,7 +39,7 @@ pub fn card(scene: &Scene<'_>) -> Html {
             <header class="connection__title">
                 <h2 id="connection-title" tabindex="-1"><bdi>{ &connection.label }</bdi></h2>
                 <p id="connection-status" class={badge(status)}>
-                    { if status == Status::Connected { icons::good() } else { icons::idle() } }
+                    { icon(status) }
                     { scene.text(status.text_id()) }
                 </p>
             </header>
@@ -81,14 +62,6 @@ pub fn test(scene: &Scene<'_>) -> Html {
                 </div>
             }
         </div>
-    }
-}
-
-fn badge(status: Status) -> &'static str {
-    match status {
-        Status::Connected => "badge badge--good",
-        Status::NotConnected | Status::NotValidated => "badge",
-        Status::SettingsChanged | Status::Ended => "badge badge--attention",
     }
 }
 

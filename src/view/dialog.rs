@@ -43,7 +43,7 @@ pub fn Question(props: &QuestionProps) -> Html {
         });
     }
     let scene = Scene {
-        state: &props.snapshot,
+        state: &props.snapshot.0,
         runner: &props.runner,
         words: &props.words.0,
         root: &props.root,

@@ -35,6 +35,22 @@ pub fn idle() -> Html {
     )
 }
 
+/// A tick: this one is chosen.
+pub fn chosen() -> Html {
+    icon(
+        "M13.6 3.9a.9.9 0 0 1 0 1.3l-6.9 7.2a.9.9 0 0 1-1.3 0L2.4 9.3a.9.9 0 1 1 1.3-1.3l2.4 2.5 6.2-6.6a.9.9 0 0 1 1.3 0Z",
+        "icon icon--idle",
+    )
+}
+
+/// An angle that points down: there is a list.
+pub fn unfold() -> Html {
+    icon(
+        "M3.2 5.6a.8.8 0 0 1 1.1 0L8 9.3l3.7-3.7a.8.8 0 1 1 1.1 1.1l-4.2 4.2a.8.8 0 0 1-1.2 0L3.2 6.7a.8.8 0 0 1 0-1.1Z",
+        "icon combo__icon",
+    )
+}
+
 /// Something is going on.
 pub fn busy() -> Html {
     html! { <span class="spinner" aria-hidden="true"></span> }

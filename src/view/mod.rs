@@ -6,6 +6,7 @@
 
 mod api_version;
 mod app;
+mod chooser;
 mod connection;
 mod dialog;
 mod facts;

@@ -40,9 +40,9 @@ impl Deref for Snapshot {
 
 /// One rendering: what is shown, in which words, and where messages go.
 pub struct Scene<'a> {
-    pub state: &'a State,
+    pub state: &'a Rc<State>,
     pub runner: &'a Runner,
-    pub words: &'a Catalogue,
+    pub words: &'a Rc<Catalogue>,
     pub root: &'a ShadowRoot,
 }
 

@@ -7,6 +7,7 @@
 
 mod access_test;
 mod console_store;
+pub mod choosing;
 mod direct;
 mod effect;
 mod form;

@@ -300,6 +300,20 @@ impl Wizard {
         yew::scheduler::flush().await;
     }
 
+    /// The combo box of the connections.
+    pub fn combo_box(&self) -> HtmlInputElement {
+        self.find("[role=combobox]").unchecked_into()
+    }
+
+    /// Chooses the connection of a label in the combo box.
+    pub async fn choose(&self, label: &str) {
+        self.combo_box().click();
+        yew::scheduler::flush().await;
+        let option = ["[role=option][aria-label=\"", label, "\"]"].concat();
+        self.find(&option).unchecked_into::<HtmlElement>().click();
+        yew::scheduler::flush().await;
+    }
+
     /// Presses the button of a name.
     pub async fn press(&self, name: &str) {
         self.button(name)
