@@ -9,6 +9,7 @@ field-org-id = Salesforce Org ID
 field-user-id = Salesforce User ID
 field-consumer-key = Consumer Key
 field-callback-url = Callback URL
+field-consumer-secret = Consumer Secret
 field-username = Username
 field-password = Password
 field-security-token = Security Token

@@ -4,7 +4,7 @@ use web_sys::HtmlSelectElement;
 use yew::{Event as ChangeEvent, Html, TargetCast, html};
 
 use super::words::Scene;
-use super::{facts, icons};
+use super::{facts, icons, transfer};
 use crate::connection::{Connection, ConnectionId, Method, Status};
 use crate::wizard::Event;
 
@@ -64,6 +64,8 @@ pub fn card(scene: &Scene<'_>) -> Html {
             </header>
             { facts::facts(scene, connection) }
             { actions(scene, connection.method, status) }
+            { transfer::buttons(scene, connection) }
+            { transfer::elsewhere(scene, connection) }
             if connection.method == Method::OAuth {
                 { scene.question("revoke-help", "revoke-help-answer") }
             }

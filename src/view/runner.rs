@@ -22,7 +22,7 @@ use crate::oauth::http::HttpRequest;
 use crate::secret::Secret;
 use crate::texts::Text;
 use crate::wizard::{
-    Announcement, Effect, Event, Item, Message, Options, State, Target, Ticket, update,
+    Announcement, CopyOf, Effect, Event, Item, Message, Options, State, Target, Ticket, update,
 };
 
 /// The runner of one element; its clones are handles on the same one.
@@ -41,6 +41,7 @@ struct Inner {
     requests: RefCell<HashMap<Ticket, AbortController>>,
     keys: KeyRing,
     focus: Cell<Option<Target>>,
+    later: RefCell<Vec<Effect>>,
     render: RefCell<Option<Callback<Rc<State>>>>,
 }
 
@@ -70,6 +71,7 @@ impl Runner {
             requests: RefCell::default(),
             keys: KeyRing::default(),
             focus: Cell::new(None),
+            later: RefCell::default(),
             render: RefCell::default(),
         }))
     }
@@ -92,6 +94,7 @@ impl Runner {
             controller.abort();
         }
         self.0.render.take();
+        self.0.later.take();
     }
 
     /// The state as it is.
@@ -107,6 +110,11 @@ impl Runner {
     /// Where the focus should go after this rendering.
     pub fn take_focus(&self) -> Option<Target> {
         self.0.focus.take()
+    }
+
+    /// What is to be done to the fields after this rendering.
+    pub fn take_later(&self) -> Vec<Effect> {
+        self.0.later.take()
     }
 
     /// A callback that sends an event.
@@ -178,7 +186,10 @@ impl Runner {
             Effect::Write(item, text) => self.write(&item, &text),
             Effect::Remove(item) => self.0.store.remove(&item),
             Effect::Announce(announcement) => (self.0.announce)(&announcement),
-            Effect::Copy(text) => self.copy(text),
+            Effect::Copy(what, text) => self.copy(what, text),
+            Effect::FillSecret(..) | Effect::EmptyPasted => {
+                self.0.later.borrow_mut().push(effect);
+            }
             Effect::Focus(target) => self.0.focus.set(Some(target)),
         }
     }
@@ -254,11 +265,11 @@ impl Runner {
         });
     }
 
-    fn copy(&self, text: String) {
+    fn copy(&self, what: CopyOf, text: Secret) {
         let runner = self.clone();
         wasm_bindgen_futures::spawn_local(async move {
-            let done = clipboard::copy(&text).await;
-            runner.dispatch(Event::Copied(done));
+            let done = clipboard::copy(text.expose()).await;
+            runner.dispatch(Event::Copied(what, done));
         });
     }
 }
