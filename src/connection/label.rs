@@ -28,6 +28,11 @@ pub fn suggest<'a>(
         .and_then(|host| host.host().split('.').next())
         .filter(|name| !name.is_empty())
         .map_or_else(|| fallback.to_owned(), |name| name.replace("--", " "));
+    free(name, taken)
+}
+
+/// The label, or with the first number that makes it one that nobody has.
+pub fn free<'a>(name: String, taken: impl Iterator<Item = &'a str> + Clone) -> String {
     let free = |candidate: &String| !taken.clone().any(|label| same(label, candidate));
     std::iter::once(name.clone())
         .chain((2u32..).map(|number| name.clone() + " " + &number.to_string()))

@@ -6,8 +6,10 @@
 //! [`token`]): nothing else in this room knows the methods apart.
 
 pub mod draft;
+pub mod export;
 pub mod field;
 pub mod id;
+pub mod import;
 pub mod jwt;
 pub mod label;
 pub mod method;

@@ -19,6 +19,8 @@ pub const ENGLISH: &str = concat!(
     include_str!("../../locales/en/form.ftl"),
     include_str!("../../locales/en/fields.ftl"),
     include_str!("../../locales/en/keys.ftl"),
+    include_str!("../../locales/en/import.ftl"),
+    include_str!("../../locales/en/transfer.ftl"),
     include_str!("../../locales/en/outcomes.ftl"),
     include_str!("../../locales/en/options.ftl"),
     include_str!("../../locales/en/refusals.ftl"),

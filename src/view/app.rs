@@ -9,7 +9,7 @@ use yew::prelude::*;
 use super::dialog::Question;
 use super::runner::Runner;
 use super::words::{Scene, Snapshot, Words};
-use super::{connection, form, notice, sign_in};
+use super::{connection, form, notice, sign_in, transfer};
 use crate::texts::Catalogue;
 use crate::wizard::{State, Target};
 
@@ -46,6 +46,7 @@ pub fn App(props: &AppProps) -> Html {
     {
         let (runner, root) = (props.runner.clone(), props.root.clone());
         use_effect_with((*snapshot).clone(), move |_| {
+            transfer::perform(&runner, &root);
             if let Some(target) = runner.take_focus() {
                 focus(&root, target);
             }

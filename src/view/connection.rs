@@ -5,8 +5,8 @@ use std::rc::Rc;
 use yew::{Html, html};
 
 use super::chooser::{Chooser, badge, icon};
-use super::facts;
 use super::words::{Scene, Snapshot, Words};
+use super::{facts, transfer};
 use crate::connection::{Method, Status};
 use crate::wizard::Event;
 
@@ -45,6 +45,8 @@ pub fn card(scene: &Scene<'_>) -> Html {
             </header>
             { facts::facts(scene, connection) }
             { actions(scene, connection.method, status) }
+            { transfer::buttons(scene, connection) }
+            { transfer::elsewhere(scene, connection) }
             if connection.method == Method::OAuth {
                 { scene.question("revoke-help", "revoke-help-answer") }
             }

@@ -8,7 +8,7 @@ use yew::{
 use super::field::{Description, Look, help_id, text_field};
 use super::secret_field::{self, private_key_field, secret_field};
 use super::words::Scene;
-use super::{api_version, guide};
+use super::{api_version, guide, transfer};
 use crate::connection::{Field, Method};
 use crate::salesforce::Environment;
 use crate::texts::Text;
@@ -32,6 +32,7 @@ pub fn form(scene: &Scene<'_>) -> Html {
         <form key="form" class="card form" part="form" novalidate=true autocomplete="off"
             aria-labelledby="form-title" onsubmit={submit} onmousedown={Callback::from(stay_in_the_field)}>
             { title(scene, form) }
+            { transfer::paste_box(scene, form) }
             { methods(scene, form) }
             <div key="fields" class="fields">
                 { for form.draft.method.fields().iter().map(|field| one_field(scene, form, *field)) }

@@ -18,6 +18,7 @@ mod notice;
 mod runner;
 mod secret_field;
 mod sign_in;
+mod transfer;
 mod words;
 
 pub use app::{App, AppProps};

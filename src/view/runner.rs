@@ -23,7 +23,8 @@ use crate::oauth::http::HttpRequest;
 use crate::secret::Secret;
 use crate::texts::Text;
 use crate::wizard::{
-    Announcement, Effect, Event, Item, Message, Options, State, StoreCall, Target, Ticket, update,
+    Announcement, CopyOf, Effect, Event, Item, Message, Options, State, StoreCall, Target, Ticket,
+    update,
 };
 
 /// The runner of one element; its clones are handles on the same one.
@@ -43,6 +44,7 @@ struct Inner {
     keys: KeyRing,
     console: Option<ConsoleStore>,
     focus: Cell<Option<Target>>,
+    later: RefCell<Vec<Effect>>,
     render: RefCell<Option<Callback<Rc<State>>>>,
 }
 
@@ -74,6 +76,7 @@ impl Runner {
             keys: KeyRing::default(),
             console,
             focus: Cell::new(None),
+            later: RefCell::default(),
             render: RefCell::default(),
         }))
     }
@@ -96,6 +99,7 @@ impl Runner {
             controller.abort();
         }
         self.0.render.take();
+        self.0.later.take();
     }
 
     /// The state as it is.
@@ -111,6 +115,11 @@ impl Runner {
     /// Where the focus should go after this rendering.
     pub fn take_focus(&self) -> Option<Target> {
         self.0.focus.take()
+    }
+
+    /// What is to be done to the fields after this rendering.
+    pub fn take_later(&self) -> Vec<Effect> {
+        self.0.later.take()
     }
 
     /// A callback that sends an event.
@@ -185,7 +194,10 @@ impl Runner {
             Effect::Write(item, text) => self.write(&item, &text),
             Effect::Remove(item) => self.0.store.remove(&item),
             Effect::Announce(announcement) => (self.0.announce)(&announcement),
-            Effect::Copy(text) => self.copy(text),
+            Effect::Copy(what, text) => self.copy(what, text),
+            Effect::FillSecret(..) | Effect::EmptyPasted => {
+                self.0.later.borrow_mut().push(effect);
+            }
             Effect::Focus(target) => self.0.focus.set(Some(target)),
         }
     }
@@ -294,11 +306,11 @@ impl Runner {
         });
     }
 
-    fn copy(&self, text: String) {
+    fn copy(&self, what: CopyOf, text: Secret) {
         let runner = self.clone();
         wasm_bindgen_futures::spawn_local(async move {
-            let done = clipboard::copy(&text).await;
-            runner.dispatch(Event::Copied(done));
+            let done = clipboard::copy(text.expose()).await;
+            runner.dispatch(Event::Copied(what, done));
         });
     }
 }

@@ -45,6 +45,19 @@ fn text_in(root: &ShadowRoot, field: Field) -> Secret {
     Secret::new(text.unwrap_or_default())
 }
 
+/// Puts a secret into its field, if that is there; returns what the field then holds.
+pub fn fill(root: &ShadowRoot, field: Field, text: &Secret) -> Option<Secret> {
+    let element = root.get_element_by_id(&id_of(field))?;
+    match element.dyn_into::<HtmlInputElement>() {
+        Ok(input) => input.set_value(text.expose()),
+        Err(element) => element
+            .dyn_into::<HtmlTextAreaElement>()
+            .ok()?
+            .set_value(text.expose()),
+    }
+    Some(text_in(root, field))
+}
+
 fn id_of(field: Field) -> String {
     ["field-", field.key()].concat()
 }

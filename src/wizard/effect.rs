@@ -84,7 +84,12 @@ pub enum Effect {
     /// Tells the console.
     Announce(Announcement),
     /// Copies a text to the clipboard; answered by [`super::Event::Copied`].
-    Copy(String),
+    Copy(CopyOf, Secret),
+    /// Puts a secret into its field, after the next rendering; answered by
+    /// [`super::Event::SecretLeft`].
+    FillSecret(Field, Secret),
+    /// Empties the box for pasting, after the next rendering.
+    EmptyPasted,
     /// Moves the keyboard's focus, after the next rendering.
     Focus(Target),
 }
@@ -100,6 +105,19 @@ pub enum Item {
     Transaction,
     /// The open form, without secrets.
     Draft,
+}
+
+/// What is copied, to say afterwards whether it worked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CopyOf {
+    /// The Callback URL.
+    CallbackUrl,
+    /// The settings of a connection.
+    Settings,
+    /// A call for another tool.
+    Call,
+    /// Such a call with the secret in it.
+    CallWithSecret,
 }
 
 /// Where the focus goes.

@@ -101,6 +101,23 @@ pub(super) fn open_chosen(state: &mut State, purpose: Purpose, effects: &mut Vec
     effects.push(Effect::Focus(Target::Form));
 }
 
+/// Opens the form of a new connection that begins as the copy of another.
+pub(super) fn open_copy(
+    state: &mut State,
+    draft: Draft,
+    remark: Option<Text>,
+    effects: &mut Vec<Effect>,
+) {
+    let form = Form {
+        remark,
+        ..Form::new(draft, None, Purpose::New)
+    };
+    write_draft(&form, effects);
+    state.form = Some(form);
+    state.notice = None;
+    effects.push(Effect::Focus(Target::Form));
+}
+
 /// Opens the form again that was open before a reload.
 pub(super) fn reopen(state: &mut State, draft: Draft, editing: Option<ConnectionId>) {
     let known = editing.filter(|id| state.connection(id).is_some());
@@ -248,7 +265,7 @@ pub(super) fn toggle_sandbox(state: &mut State, sandbox: bool, effects: &mut Vec
 }
 
 /// The environment changed: its own set is shown, and the page says so.
-fn note_switch(form: &mut Form) {
+pub(super) fn note_switch(form: &mut Form) {
     let id = match form.draft.environment {
         Environment::Production => "switched-to-production",
         Environment::Sandbox => "switched-to-sandbox",

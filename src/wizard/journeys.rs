@@ -918,6 +918,8 @@ fn a_store_that_fails_or_lies_is_named_and_nothing_stops() {
     assert_eq!(wizard.state.connections.len(), 1);
 }
 
+mod transfer;
+
 mod any_sequence {
     //! Random sequences of messages: whatever happens, no code goes out twice, none
     //! goes out unasked, and what was deleted is gone.
@@ -946,6 +948,8 @@ mod any_sequence {
                 Event::Typed(Field::ConsumerKey, "3MVG9key".into()),
                 Event::Typed(Field::OrgId, "nonsense".into()),
                 Event::FieldLeft(Field::LoginUrl), Event::SuggestionTaken(Field::LoginUrl),
+                Event::Pasted(Secret::new("SF_LOGIN_URL=https://acme.my.salesforce.com")),
+                Event::DuplicatePressed, Event::SandboxDuplicatePressed,
             ]).prop_map(Step::Tell),
             2 => prop::sample::select(vec!["code=aPrx", "error=access_denied", "code=a&code=b", ""])
                 .prop_map(Step::CallBack),

@@ -1,8 +1,9 @@
 //! What can happen: a user's doing, an answer, a window's fate.
 
 use super::console_store::StoreCall;
-use super::effect::Ticket;
+use super::effect::{CopyOf, Ticket};
 use super::start::Kept;
+use crate::connection::export::Tool;
 use crate::connection::{ConnectionId, Field, Method, Secrets};
 use crate::moment::{Moment, UnixMillis};
 use crate::oauth::http::HttpOutcome;
@@ -101,7 +102,17 @@ pub enum Event {
     /// "Copy Callback URL".
     CopyPressed,
     /// The clipboard took the text, or did not.
-    Copied(bool),
+    Copied(CopyOf, bool),
+    /// "Fill in", with what was pasted.
+    Pasted(Secret),
+    /// "Duplicate".
+    DuplicatePressed,
+    /// "Duplicate for a sandbox".
+    SandboxDuplicatePressed,
+    /// "Copy settings".
+    CopySettingsPressed,
+    /// "Copy call for …", and whether "With the secret" is ticked.
+    CopyCallPressed(Tool, bool),
     /// The console gives up a connection's tokens, by its label.
     DisconnectAsked(String),
 }

@@ -2,12 +2,12 @@
 //!
 //! Everything the wizard decides is decided here, without a browser: what a click
 //! means, what comes after an answer, what is stored and what is said. The rooms
-//! `form`, `sign_in`, `access_test` and `goodbye` each hold one journey; `update`
-//! only finds the one a message belongs to.
+//! `form`, `sign_in`, `access_test`, `transfer` and `goodbye` each hold one journey;
+//! `update` only finds the one a message belongs to.
 
 mod access_test;
-mod console_store;
 pub mod choosing;
+mod console_store;
 mod direct;
 mod effect;
 mod form;
@@ -18,13 +18,14 @@ mod options;
 mod sign_in;
 mod start;
 mod state;
+mod transfer;
 mod update;
 
 #[cfg(test)]
 mod journeys;
 
 pub use console_store::StoreCall;
-pub use effect::{Announcement, Effect, EventName, Item, Target, Ticket};
+pub use effect::{Announcement, CopyOf, Effect, EventName, Item, Target, Ticket};
 pub use form::{Form, Purpose};
 pub use message::{Event, Message, StorageFault};
 pub use notice::{Notice, Offer, Role};

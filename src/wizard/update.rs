@@ -3,18 +3,18 @@
 use super::access_test;
 use super::console_store;
 use super::direct;
-use super::effect::{Effect, EventName, Item, Target};
+use super::effect::{CopyOf, Effect, EventName, Item, Target};
 use super::form::{self, Purpose};
 use super::goodbye;
 use super::message::{Event, Message, StorageFault};
-use super::notice::Notice;
 use super::sign_in;
 use super::start;
 use super::state::{Call, Question, State};
+use super::transfer;
 use crate::connection::{ConnectionId, label};
 use crate::moment::Moment;
 use crate::oauth::http::HttpOutcome;
-use crate::texts::Text;
+use crate::secret::Secret;
 
 /// Decides what a message changes and what the browser has to do for it.
 pub fn update(mut state: State, message: Message) -> (State, Vec<Effect>) {
@@ -89,7 +89,12 @@ fn decide(state: &mut State, event: Event, moment: &Moment, effects: &mut Vec<Ef
         }
         Event::StorageFailed(fault) => storage_failed(state, fault, effects),
         Event::CopyPressed => copy(state, effects),
-        Event::Copied(done) => copied(state, done),
+        Event::Copied(what, done) => transfer::copied(state, what, done),
+        Event::Pasted(text) => transfer::paste(state, &text, effects),
+        Event::DuplicatePressed => transfer::duplicate(state, effects),
+        Event::SandboxDuplicatePressed => transfer::duplicate_for_sandbox(state, effects),
+        Event::CopySettingsPressed => transfer::copy_settings(state, effects),
+        Event::CopyCallPressed(tool, with) => transfer::copy_call(state, tool, with, effects),
     }
 }
 
@@ -182,14 +187,7 @@ pub(super) fn storage_failed(state: &mut State, fault: StorageFault, effects: &m
 
 fn copy(state: &mut State, effects: &mut Vec<Effect>) {
     if let Ok(uri) = &state.options.redirect_uri {
-        effects.push(Effect::Copy(uri.clone()));
+        let text = Secret::new(uri.as_str());
+        effects.push(Effect::Copy(CopyOf::CallbackUrl, text));
     }
-}
-
-fn copied(state: &mut State, done: bool) {
-    state.notice = Some(if done {
-        Notice::status(Text::new("copied"))
-    } else {
-        Notice::alert(Text::new("not-copied"))
-    });
 }

@@ -1,0 +1,135 @@
+//! Filling in from a pasted text, and what can be taken elsewhere.
+
+use wasm_bindgen::JsCast;
+use web_sys::{HtmlInputElement, HtmlTextAreaElement, ShadowRoot};
+use yew::{AttrValue, Html, MouseEvent, html};
+
+use super::runner::Runner;
+use super::secret_field;
+use super::words::Scene;
+use crate::connection::Connection;
+use crate::connection::export::Tool;
+use crate::secret::Secret;
+use crate::texts::Text;
+use crate::wizard::{Effect, Event, Form, Purpose};
+
+/// The id of the box for pasting.
+const PASTED: &str = "pasted";
+/// The id of the check box "With the secret".
+const WITH_SECRET: &str = "with-secret";
+
+/// The box for pasting, in the form of a new connection. It is uncontrolled, as the
+/// secret fields are.
+pub fn paste_box(scene: &Scene<'_>, form: &Form) -> Html {
+    if form.purpose != Purpose::New {
+        return html! { <div key="paste"></div> };
+    }
+    let root = scene.root.clone();
+    let fill = scene
+        .runner
+        .on(move |_: MouseEvent| Event::Pasted(pasted(&root)));
+    html! {
+        <details key="paste" class="guide" part="paste">
+            <summary>{ scene.text("paste-title") }</summary>
+            <div class="field">
+                <label for={PASTED}>{ scene.text("field-pasted") }</label>
+                <textarea id={PASTED} class="input input--code" part="input" rows="6"
+                    aria-describedby="help-pasted" autocomplete="off" autocapitalize="off" spellcheck="false" />
+                <p id="help-pasted" class="help">{ scene.text("help-pasted") }</p>
+            </div>
+            <div class="buttons">
+                <button type="button" class="button" part="button fill-in" onclick={fill}>
+                    { scene.text("fill-in") }</button>
+            </div>
+        </details>
+    }
+}
+
+fn pasted(root: &ShadowRoot) -> Secret {
+    Secret::new(
+        paste_area(root)
+            .map(|area| area.value())
+            .unwrap_or_default(),
+    )
+}
+
+fn paste_area(root: &ShadowRoot) -> Option<HtmlTextAreaElement> {
+    root.get_element_by_id(PASTED)?.dyn_into().ok()
+}
+
+/// Does what had to wait for the rendering: the method that was chosen has fields of
+/// its own.
+pub fn perform(runner: &Runner, root: &ShadowRoot) {
+    for effect in runner.take_later() {
+        match effect {
+            Effect::FillSecret(field, secret) => {
+                if let Some(held) = secret_field::fill(root, field, &secret) {
+                    runner.dispatch(Event::SecretLeft(field, held));
+                }
+            }
+            Effect::EmptyPasted => {
+                if let Some(area) = paste_area(root) {
+                    area.set_value("");
+                }
+            }
+            _ => {}
+        }
+    }
+}
+
+/// What makes another connection of the chosen one, here or elsewhere.
+pub fn buttons(scene: &Scene<'_>, connection: &Connection) -> Html {
+    html! {
+        <div key="transfer" class="buttons" part="buttons">
+            { scene.button("duplicate", "button", Event::DuplicatePressed) }
+            if scene.state.has_sandboxes(connection) {
+                { scene.button("duplicate-for-sandbox", "button", Event::SandboxDuplicatePressed) }
+            }
+            { scene.button("copy-settings", "button", Event::CopySettingsPressed) }
+        </div>
+    }
+}
+
+/// The calls for other tools. What is shown never holds a secret; each connection has
+/// a check box of its own, which begins without a tick.
+pub fn elsewhere(scene: &Scene<'_>, connection: &Connection) -> Html {
+    let at_hand = scene.state.has_secret_at_hand(connection);
+    html! {
+        <details key={["elsewhere-", connection.id.as_str()].concat()} class="guide" part="elsewhere">
+            <summary>{ scene.text("use-elsewhere") }</summary>
+            <p key="intro">{ scene.text("use-elsewhere-intro") }</p>
+            if at_hand {
+                <div key="secret" class="field field--check">
+                    <input type="checkbox" id={WITH_SECRET} aria-describedby="help-with-secret" autocomplete="off" />
+                    <label for={WITH_SECRET}>{ scene.text("with-the-secret") }</label>
+                    <p id="help-with-secret" class="help">{ scene.text("help-with-the-secret") }</p>
+                </div>
+            }
+            { for Tool::ALL.into_iter().map(|tool| call(scene, connection, tool)) }
+        </details>
+    }
+}
+
+fn call(scene: &Scene<'_>, connection: &Connection, tool: Tool) -> Html {
+    let root = scene.root.clone();
+    let copy = scene
+        .runner
+        .on(move |_: MouseEvent| Event::CopyCallPressed(tool, is_ticked(&root)));
+    let name: AttrValue = scene.say(&Text::new("copy-call").with("tool", tool.name()));
+    let note = scene.state.call_note(connection, tool);
+    html! {
+        <div key={tool.name()} class="call" part="call">
+            <button type="button" class="button button--small" part="button copy-call" onclick={copy}>{ name }</button>
+            <pre><code>{ scene.state.call_shown(connection, tool) }</code></pre>
+            if let Some(note) = note {
+                <p class="help">{ scene.say(&note) }</p>
+            }
+        </div>
+    }
+}
+
+fn is_ticked(root: &ShadowRoot) -> bool {
+    root.get_element_by_id(WITH_SECRET)
+        .and_then(|element| element.dyn_into::<HtmlInputElement>().ok())
+        .is_some_and(|input| input.checked())
+}
