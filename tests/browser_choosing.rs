@@ -67,6 +67,7 @@ fn connection(number: usize, label: &str) -> Connection {
         sandbox: Account::default(),
         api_version: None,
         consumer_key: "3MVG9key".into(),
+        has_secret: false,
         username: None,
         instance: None,
     }

@@ -2,6 +2,7 @@
 #![cfg(target_arch = "wasm32")]
 #![allow(
     clippy::unwrap_used,
+    clippy::panic,
     reason = "a test stops where something does not hold"
 )]
 

@@ -95,7 +95,10 @@ fn title(scene: &Scene<'_>, form: &Form) -> Html {
         .map(|connection| connection.label.clone())
         .unwrap_or_default();
     let (title, hint) = match form.purpose {
-        Purpose::New => (Text::new("form-title-new"), Some("form-intro")),
+        Purpose::New => (
+            Text::new("form-title-new"),
+            (form.draft.method == Method::OAuth).then_some("form-intro"),
+        ),
         Purpose::Edit => (
             Text::new("form-title-edit").with("label", saved_label),
             None,

@@ -213,6 +213,9 @@ fn end_grant(state: &mut State, id: &ConnectionId, reason: Text, effects: &mut V
         console_store::keep(state, id, None, effects);
     }
     let notice = match state.connection(id) {
+        Some(connection) if direct::is_possible(state, connection) => {
+            failed(reason).and(Text::new("test-again-signs-in"))
+        }
         Some(connection) => failed(reason).and(remedy(connection)),
         None => failed(reason),
     };

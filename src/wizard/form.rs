@@ -146,10 +146,19 @@ pub(super) fn open_at_problem(
 }
 
 /// Another method was chosen; what was typed stays.
-pub(super) fn choose_method(state: &mut State, method: Method) {
+pub(super) fn choose_method(state: &mut State, method: Method, effects: &mut Vec<Effect>) {
+    set_method(state, method);
+    if let Some(form) = &state.form {
+        write_draft(form, effects);
+    }
+}
+
+/// Puts another method into the form; what was wrong with the last one is forgotten.
+pub(super) fn set_method(state: &mut State, method: Method) {
     if let Some(form) = &mut state.form {
         form.draft.method = method;
         form.problems.clear();
+        state.notice = None;
     }
 }
 
@@ -346,11 +355,8 @@ pub(super) fn secret_left(state: &mut State, field: Field, secret: Secret) {
 
 /// "Use OAuth instead": the method changes, and what both have stays.
 pub(super) fn prefer_oauth(state: &mut State, effects: &mut Vec<Effect>) {
-    choose_method(state, Method::OAuth);
-    if let Some(form) = &state.form {
-        write_draft(form, effects);
-        effects.push(Effect::Focus(Target::Field(Field::LoginUrl)));
-    }
+    choose_method(state, Method::OAuth, effects);
+    effects.push(Effect::Focus(Target::Field(Field::LoginUrl)));
 }
 
 /// "Save": stores, and never contacts Salesforce.

@@ -52,7 +52,7 @@ pub(super) fn paste(state: &mut State, text: &Secret, effects: &mut Vec<Effect>)
 fn choose_method(state: &mut State, imported: &Imported, notice: &mut Notice) {
     let method = Method::parse(imported.method);
     match method.filter(|method| state.options.methods.contains(method)) {
-        Some(method) => form::choose_method(state, method),
+        Some(method) => form::set_method(state, method),
         None => notice.details.push(Text::new("import-method-not-offered")),
     }
 }

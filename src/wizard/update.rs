@@ -28,7 +28,7 @@ fn decide(state: &mut State, event: Event, moment: &Moment, effects: &mut Vec<Ef
     match event {
         Event::Started(kept) => start::start(state, kept, moment.now, effects),
 
-        Event::MethodChosen(method) => form::choose_method(state, method),
+        Event::MethodChosen(method) => form::choose_method(state, method, effects),
         Event::FieldEntered(field) => form::enter(state, field),
         Event::Typed(field, text) => form::type_text(state, field, text, effects),
         Event::FieldLeft(field) => form::leave(state, field, effects),

@@ -183,12 +183,15 @@ pub fn secret(
 ) -> Option<Problem> {
     match filled.secrets.get(field) {
         Some(_) => optional_secret(filled, field, limit),
-        None => filled
-            .surroundings
-            .editing
-            .is_none()
-            .then(|| Problem::new(field, missing)),
+        None => is_first(filled).then(|| Problem::new(field, missing)),
     }
+}
+
+/// Whether nothing is saved that an empty secret could keep: for a new connection,
+/// and for one that had another method.
+fn is_first(filled: &Filled<'_>) -> bool {
+    let original = filled.surroundings.original();
+    original.is_none_or(|saved| saved.method != filled.draft.method)
 }
 
 /// A secret that may be left empty: what is there has nothing unseen in it and is
@@ -209,8 +212,7 @@ pub fn optional_secret(filled: &Filled<'_>, field: Field, limit: usize) -> Optio
 /// The private key: read here, so that its kind is named before anything is sent.
 pub fn private_key(filled: &Filled<'_>) -> Option<Problem> {
     let Some(text) = filled.secrets.get(Field::PrivateKey) else {
-        let new = filled.surroundings.editing.is_none();
-        return new.then(|| Problem::new(Field::PrivateKey, "private-key-missing"));
+        return is_first(filled).then(|| Problem::new(Field::PrivateKey, "private-key-missing"));
     };
     read_private_key(text).err()
 }
