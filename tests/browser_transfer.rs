@@ -207,13 +207,7 @@ async fn every_connection_begins_without_a_tick_and_names_are_unique() {
     wizard.press("Save").await;
     let secret = || -> web_sys::HtmlInputElement { wizard.find("#with-secret").unchecked_into() };
     secret().click();
-    js_with(
-        "place",
-        "const select = place.querySelector('#connection');
-         select.selectedIndex = 0;
-         select.dispatchEvent(new Event('change', { bubbles: true, composed: true }))",
-        &wizard.place,
-    );
+    wizard.mounted().open(Some("acme".into()));
     yew::scheduler::flush().await;
     assert_eq!(wizard.text("#connection-title"), "acme");
     assert!(!secret().checked());

@@ -29,7 +29,7 @@ pub fn form(scene: &Scene<'_>) -> Html {
         .runner
         .on(move |_: MouseEvent| Event::ValidatePressed(secret_field::read(&root, method)));
     html! {
-        <form key="form" class="card form" part="form" novalidate=true autocomplete="off"
+        <form key={["form-", &form.showing.to_string()].concat()} class="card form" part="form" novalidate=true autocomplete="off"
             aria-labelledby="form-title" onsubmit={submit} onmousedown={Callback::from(stay_in_the_field)}>
             { title(scene, form) }
             { transfer::paste_box(scene, form) }

@@ -301,7 +301,7 @@ pub(super) fn assertion_answered(
 
 /// Says how far off the clock of this computer is.
 pub(super) fn clock_text(seconds_ahead: i64) -> Text {
-    let minutes = (seconds_ahead.unsigned_abs() / 60).max(1);
+    let minutes = ((seconds_ahead.unsigned_abs() + 30) / 60).max(1);
     let id = if seconds_ahead > 0 {
         "clock-ahead"
     } else {

@@ -37,6 +37,8 @@ pub struct Form {
     touched: Vec<Field>,
     /// What can be shown of the private key in its field.
     pub key: Option<KeyFacts>,
+    /// Which showing of a form this is.
+    pub showing: u32,
 }
 
 /// Why a form is open.
@@ -61,6 +63,7 @@ impl Form {
             remark: None,
             touched: Vec::new(),
             key: None,
+            showing: 0,
         }
     }
 
@@ -75,6 +78,16 @@ impl Form {
     }
 }
 
+/// Shows a form. Each showing has a number of its own, so that no input outlives the
+/// form it was typed in: secrets stay in their inputs and nowhere else.
+fn show(state: &mut State, form: Form) {
+    state.showings = state.showings.wrapping_add(1);
+    state.form = Some(Form {
+        showing: state.showings,
+        ..form
+    });
+}
+
 /// The fallback for a label when nothing is known yet: Salesforce's own name.
 const LABEL_FALLBACK: &str = "Salesforce";
 
@@ -86,7 +99,7 @@ pub(super) fn open_new(state: &mut State) {
     let login_url = state.options.login_url.clone();
     draft.set_login_url(login_url, "", &state.options.trusted);
     suggest_label(state, &mut draft);
-    state.form = Some(Form::new(draft, None, Purpose::New));
+    show(state, Form::new(draft, None, Purpose::New));
     state.notice = None;
 }
 
@@ -96,7 +109,7 @@ pub(super) fn open_chosen(state: &mut State, purpose: Purpose, effects: &mut Vec
         return;
     };
     let form = Form::new(Draft::of(connection), Some(connection.id.clone()), purpose);
-    state.form = Some(form);
+    show(state, form);
     state.notice = None;
     effects.push(Effect::Focus(Target::Form));
 }
@@ -113,7 +126,7 @@ pub(super) fn open_copy(
         ..Form::new(draft, None, Purpose::New)
     };
     write_draft(&form, effects);
-    state.form = Some(form);
+    show(state, form);
     state.notice = None;
     effects.push(Effect::Focus(Target::Form));
 }
@@ -126,7 +139,7 @@ pub(super) fn reopen(state: &mut State, draft: Draft, editing: Option<Connection
     } else {
         Purpose::New
     };
-    state.form = Some(Form::new(draft, known, purpose));
+    show(state, Form::new(draft, known, purpose));
 }
 
 /// Opens the form of a connection at the field that made it fail.
@@ -142,7 +155,7 @@ pub(super) fn open_at_problem(
     let mut form = Form::new(Draft::of(connection), Some(id.clone()), Purpose::Edit);
     effects.push(Effect::Focus(Target::Field(problem.field)));
     form.put(problem.field, Some(problem));
-    state.form = Some(form);
+    show(state, form);
 }
 
 /// Another method was chosen; what was typed stays.
@@ -510,7 +523,7 @@ pub(super) fn cancel(state: &mut State, effects: &mut Vec<Effect>) {
 pub(super) fn continue_editing(state: &mut State, effects: &mut Vec<Effect>) {
     if let Some(form) = state.left_form.take() {
         write_draft(&form, effects);
-        state.form = Some(*form);
+        show(state, *form);
         state.notice = None;
         effects.push(Effect::Focus(Target::Form));
     }

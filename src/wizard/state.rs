@@ -30,6 +30,8 @@ pub struct State {
     pub chosen: Option<ConnectionId>,
     /// The open form.
     pub form: Option<Form>,
+    /// How many forms have been shown.
+    pub(super) showings: u32,
     /// A form that was left with changes, until something else happens.
     pub(super) left_form: Option<Box<Form>>,
     /// The sign-in that is under way.
@@ -150,6 +152,7 @@ impl State {
             connections: Vec::new(),
             chosen: None,
             form: None,
+            showings: 0,
             left_form: None,
             sign_in: None,
             work: None,

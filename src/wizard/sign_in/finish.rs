@@ -1,7 +1,7 @@
 //! The exchange of the code, and who it turned out to be.
 
 use super::{Step, abandon, fail, fail_refused};
-use crate::connection::{Connection, ConnectionId};
+use crate::connection::{Connection, ConnectionId, Method};
 use crate::moment::UnixMillis;
 use crate::oauth::assertion::skew_matters;
 use crate::oauth::callback::{self, CallbackError, RawRefusal};
@@ -255,7 +255,10 @@ fn connected_notice(
         .with("host", grant.instance.authority());
     let mut notice = Notice::status(text);
     if let Some(scopes) = &grant.scopes {
-        for need in scopes.lacks() {
+        let method = state.connection(id).map(|connection| connection.method);
+        // Only the authorization code flow yields a refresh token.
+        let matters = |need: &Need| *need == Need::Api || method == Some(Method::OAuth);
+        for need in scopes.lacks().into_iter().filter(matters) {
             notice = notice.and(Text::new(match need {
                 Need::Api => "scope-api-missing",
                 Need::RefreshToken => "scope-refresh-token-missing",
