@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use wasm_bindgen::JsCast;
-use web_sys::{HtmlElement, ShadowRoot};
+use web_sys::{Element, HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition, ShadowRoot};
 use yew::prelude::*;
 
 use super::dialog::Question;
@@ -45,10 +45,13 @@ pub fn App(props: &AppProps) -> Html {
     }
     {
         let (runner, root) = (props.runner.clone(), props.root.clone());
-        use_effect_with((*snapshot).clone(), move |_| {
+        use_effect_with((*snapshot).clone(), move |shown| {
             transfer::perform(&runner, &root);
             if let Some(target) = runner.take_focus() {
                 focus(&root, target);
+            }
+            if shown.notice.is_some() && runner.says_something_new() {
+                show(&root);
             }
         });
     }
@@ -77,7 +80,8 @@ pub fn App(props: &AppProps) -> Html {
     }
 }
 
-/// Moves the focus, once what it goes to has been rendered.
+/// Moves the focus, once what it goes to has been rendered. A field that has the
+/// focus already is scrolled to all the same.
 fn focus(root: &ShadowRoot, target: Target) {
     let id = match target {
         Target::Field(field) => ["field-", field.key()].concat(),
@@ -90,5 +94,27 @@ fn focus(root: &ShadowRoot, target: Target) {
         .and_then(|element| element.dyn_into::<HtmlElement>().ok());
     if let Some(element) = element {
         let _ = element.focus();
+        if let Target::Field(_) = target {
+            scroll_to(&element, ScrollLogicalPosition::Center);
+        }
     }
+}
+
+/// Brings what was just said into view, unless it is there or a field is wrong: then
+/// the field is what has to be seen.
+fn show(root: &ShadowRoot) {
+    let wrong = root.query_selector("[aria-invalid]").ok().flatten();
+    let said = root
+        .query_selector("[role=alert], [role=status]:not(:empty)")
+        .ok()
+        .flatten();
+    if let (None, Some(said)) = (wrong, said) {
+        scroll_to(&said, ScrollLogicalPosition::Nearest);
+    }
+}
+
+fn scroll_to(element: &Element, block: ScrollLogicalPosition) {
+    let options = ScrollIntoViewOptions::new();
+    options.set_block(block);
+    element.scroll_into_view_with_scroll_into_view_options(&options);
 }

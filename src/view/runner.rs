@@ -44,6 +44,7 @@ struct Inner {
     keys: KeyRing,
     console: Option<ConsoleStore>,
     focus: Cell<Option<Target>>,
+    said: Cell<bool>,
     later: RefCell<Vec<Effect>>,
     render: RefCell<Option<Callback<Rc<State>>>>,
 }
@@ -76,6 +77,7 @@ impl Runner {
             keys: KeyRing::default(),
             console,
             focus: Cell::new(None),
+            said: Cell::new(false),
             later: RefCell::default(),
             render: RefCell::default(),
         }))
@@ -110,6 +112,11 @@ impl Runner {
     /// Names what renders the state.
     pub fn on_change(&self, render: Callback<Rc<State>>) {
         self.0.render.replace(Some(render));
+    }
+
+    /// Whether there is a notice that was not there at the last rendering.
+    pub fn says_something_new(&self) -> bool {
+        self.0.said.take()
     }
 
     /// Where the focus should go after this rendering.
@@ -155,7 +162,11 @@ impl Runner {
             return;
         };
         let state = State::clone(&self.0.state.borrow());
+        let before = state.notice.clone();
         let (state, effects) = update(state, Message { moment, event });
+        if state.notice != before {
+            self.0.said.set(true);
+        }
         self.0.state.replace(Rc::new(state));
         for effect in effects {
             self.perform(effect);

@@ -34,7 +34,7 @@ pub(super) fn start(state: &mut State, moment: &Moment, effects: &mut Vec<Effect
         }
         _ if direct::is_possible(state, &connection) => direct::start(state, moment, effects),
         status => {
-            let notice = failed(Text::new(status.text_id())).and(remedy(&connection));
+            let notice = failed(Text::new(status.text_id())).and(remedy(state, &connection));
             fail(state, &connection.id, "test-not-connected", notice, effects);
         }
     }
@@ -216,7 +216,7 @@ fn end_grant(state: &mut State, id: &ConnectionId, reason: Text, effects: &mut V
         Some(connection) if direct::is_possible(state, connection) => {
             failed(reason).and(Text::new("test-again-signs-in"))
         }
-        Some(connection) => failed(reason).and(remedy(connection)),
+        Some(connection) => failed(reason).and(remedy(state, connection)),
         None => failed(reason),
     };
     fail(state, id, "token-not-valid", notice, effects);
@@ -308,8 +308,9 @@ fn failed(reason: Text) -> Notice {
 }
 
 /// What gets a connection a valid token again.
-fn remedy(connection: &Connection) -> Text {
+fn remedy(state: &State, connection: &Connection) -> Text {
     Text::new(match connection.method {
+        Method::Password if state.options.relay.is_none() => "password-needs-relay",
         Method::OAuth => "set-up-the-tokens",
         Method::Password => "enter-the-password",
         Method::Jwt => "enter-the-private-key",

@@ -19,7 +19,7 @@ pub(super) use wait::{
     token_endpoint_answered, window_closed, window_opened,
 };
 
-use super::effect::{Effect, Item};
+use super::effect::{Effect, Item, Target};
 use super::form;
 use super::notice::Notice;
 use super::state::{Call, State};
@@ -206,6 +206,7 @@ pub(super) fn fail(
     abandon(state, effects);
     state.notice = Some(notice);
     state.announce_error(code, id.as_ref(), effects);
+    effects.push(Effect::Focus(Target::Connection));
 }
 
 /// Ends a sign-in with a problem at a field: the form opens at it.

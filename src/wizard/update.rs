@@ -60,7 +60,7 @@ fn decide(state: &mut State, event: Event, moment: &Moment, effects: &mut Vec<Ef
         Event::SetUpPressed => sign_in::start(state, moment, effects),
         Event::CancelSignInPressed => sign_in::cancel(state, effects),
         Event::OpenAgainPressed => sign_in::open_again(state, moment, effects),
-        Event::NewTabTaken => sign_in::new_tab_taken(state),
+        Event::NewTabTaken => sign_in::new_tab_taken(state, effects),
         Event::ContinueHerePressed => sign_in::continue_here(state, moment, effects),
         Event::WindowOpened(opened) => sign_in::window_opened(state, opened),
         Event::WindowClosed => sign_in::window_closed(state),

@@ -39,8 +39,9 @@ pub(in crate::wizard) fn window_closed(state: &mut State) {
 }
 
 /// The link to a new tab was followed: Salesforce's pages are open there.
-pub(in crate::wizard) fn new_tab_taken(state: &mut State) {
+pub(in crate::wizard) fn new_tab_taken(state: &mut State, effects: &mut Vec<Effect>) {
     window_opened(state, true);
+    effects.push(Effect::Focus(Target::SignIn));
 }
 
 /// "Cancel sign-in".

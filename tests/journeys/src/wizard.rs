@@ -293,15 +293,33 @@ impl<'a> Wizard<'a> {
         self.with_role("status")
     }
 
-    /// Chooses an option of the connections, by its label.
+    /// The labels that the list of connections offers; it stays open.
+    ///
+    /// # Panics
+    ///
+    /// When there is nothing to choose from.
+    pub fn connection_labels(&self) -> Vec<String> {
+        self.act("field", "Salesforce connection", |element| {
+            self.click(element)
+        });
+        let script = "return everything().filter((e) => e.getAttribute('role') === 'option') \
+                      .map((e) => e.ariaLabel)";
+        let look = || {
+            let labels = self.browser.try_run(&self.tab, script, &[]).ok()?;
+            let labels: Vec<String> = serde_json::from_value(labels).ok()?;
+            (!labels.is_empty()).then_some(labels)
+        };
+        self.until("a list of connections", look)
+    }
+
+    /// Chooses a connection by its label.
     ///
     /// # Panics
     ///
     /// When there is nothing to choose from.
     pub fn choose_connection(&self, label: &str) {
-        self.act("field", "Salesforce connection", |element| {
-            self.browser.type_into(&self.tab, element, label)
-        });
+        self.type_in("Salesforce connection", label);
+        self.key(Key::Enter);
     }
 
     /// Everything of the page that another script, a picture or a log could hold, as JSON; session

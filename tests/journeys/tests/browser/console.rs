@@ -41,18 +41,10 @@ fn several_connections_are_chosen_by_their_label() {
     wizard.press("Save");
     wizard.status_contains("Saved.");
     assert_eq!(wizard.description("Salesforce connection"), "Not connected");
-    let field = wizard.field("Salesforce connection");
-    journey.browser.click(&wizard.tab, &field).unwrap();
-    let script = "const root = one('field', 'Salesforce connection').getRootNode(); \
-                  return [...root.querySelectorAll('[role=option]')].map((option) => option.ariaLabel)";
-    let labels = journey.browser.run(&wizard.tab, script, &[]);
-    let first = labels[0].as_str().unwrap().to_owned();
+    let labels = wizard.connection_labels();
+    let first = labels[0].clone();
     assert_eq!(labels[1], "Second");
-    journey
-        .browser
-        .type_over(&wizard.tab, &field, &first)
-        .unwrap();
-    wizard.key(Key::Enter);
+    wizard.choose_connection(&first);
     wizard.until("the first connection", || {
         (wizard.description("Salesforce connection") == "Connected").then_some(())
     });

@@ -62,6 +62,7 @@ fn tab_goes_through_the_form_in_the_order_in_which_it_is_read() {
     assert_eq!(
         order,
         [
+            "Fill in from what you have",
             "Use OAuth Credentials",
             "Label",
             "Login URL",
