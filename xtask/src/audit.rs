@@ -209,7 +209,7 @@ mod tests {
     use super::*;
 
     fn findings(name: &str, contents: &str) -> usize {
-        findings_in(name, contents.as_bytes(), &["/work/here".to_owned()]).len()
+        findings_in(name, contents.as_bytes(), &["/builds/here".to_owned()]).len()
     }
 
     #[test]
@@ -218,7 +218,7 @@ mod tests {
             "/root/x",
             "/home/me/x",
             "/Users/me",
-            "/work/here/src",
+            "/builds/here/src",
             "a/registry/src/b",
         ] {
             assert_eq!(findings("a.wasm", &format!("\0\u{1}{path}")), 1, "{path}");
