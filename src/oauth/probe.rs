@@ -8,7 +8,7 @@
 //! The second is a token request without a code: any answer that can be read is a
 //! good one, except the news that the Consumer Key is unknown.
 
-use super::http::{Endpoint, HttpOutcome, HttpRequest};
+use super::http::{Endpoint, HttpOutcome, HttpRequest, Lost};
 use super::token::{TokenError, success};
 use crate::salesforce::SalesforceHost;
 
@@ -52,14 +52,14 @@ pub fn judge_token_probe(outcome: &HttpOutcome) -> TokenProbe {
         Err(TokenError::Refused(raw)) if raw.error == "invalid_client_id" => {
             TokenProbe::UnknownClient
         }
-        Err(TokenError::Lost(_)) => TokenProbe::Silent,
+        // A late or broken answer is none that CORS hid: the exchange will tell more.
+        Err(TokenError::Lost(Lost::Unreachable)) => TokenProbe::Silent,
         _ => TokenProbe::Answers,
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::super::http::Lost;
     use super::super::http::testing::json;
     use super::super::transaction::testing::client;
     use super::*;
@@ -85,6 +85,7 @@ mod tests {
         );
         assert_eq!(judge_token_probe(&json(400, other)), TokenProbe::Answers);
         assert_eq!(judge_token_probe(&json(503, "")), TokenProbe::Answers);
+        assert_eq!(judge_token_probe(&Err(Lost::TimedOut)), TokenProbe::Answers);
         assert_eq!(
             judge_token_probe(&Err(Lost::Unreachable)),
             TokenProbe::Silent

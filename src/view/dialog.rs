@@ -1,7 +1,8 @@
 //! The question before something is given up for good.
 //!
 //! A native modal dialog: what is behind it is inert, Escape leaves it, and the
-//! focus goes back to where it was. The dialog element stays in the document and
+//! focus goes back to where it was. The way back has the focus: Enter pressed twice must not
+//! delete anything. The dialog element stays in the document and
 //! is opened and closed, because only closing it gives the focus back.
 
 use web_sys::{HtmlDialogElement, ShadowRoot};
@@ -78,7 +79,8 @@ fn content(scene: &Scene<'_>, dialog: &Dialog) -> Html {
             <p key="text" id="dialog-text">{ scene.text(text) }</p>
             <div key="buttons" class="buttons">
                 { scene.button(yes, "button button--danger", Event::DialogConfirmed) }
-                { scene.button("cancel", "button", Event::DialogDismissed) }
+                <button key="cancel" type="button" class="button" part="button cancel" autofocus=true
+                    onclick={scene.on(Event::DialogDismissed)}>{ scene.text("cancel") }</button>
             </div>
         </>
     }

@@ -34,7 +34,8 @@ pub(super) fn start(state: &mut State, moment: &Moment, effects: &mut Vec<Effect
         }
         _ if direct::is_possible(state, &connection) => direct::start(state, moment, effects),
         status => {
-            let notice = failed(Text::new(status.text_id())).and(remedy(state, &connection));
+            let notice =
+                Notice::test_failed(Text::new(status.text_id())).and(remedy(state, &connection));
             fail(state, &connection.id, "test-not-connected", notice, effects);
         }
     }
@@ -123,7 +124,7 @@ pub(super) fn versions_answered(
                 state,
                 &id,
                 "api-version-not-offered",
-                failed(reason),
+                Notice::test_failed(reason),
                 effects,
             );
         }
@@ -188,14 +189,20 @@ pub(super) fn refresh_answered(
                 let notice = state.notice.take();
                 state.notice = notice.map(|notice| notice.refused(&raw, known));
             } else {
-                let notice = failed(Text::new("refresh-refused")).refused(&raw, known);
+                let notice = Notice::test_failed(Text::new("refresh-refused")).refused(&raw, known);
                 fail(state, &id, "refresh-refused", notice, effects);
             }
         }
         Err(error) => {
             let host = grant.login_host.authority();
             let reason = Text::new(error.code()).with("host", host);
-            fail(state, &id, error.code(), failed(reason), effects);
+            fail(
+                state,
+                &id,
+                error.code(),
+                Notice::test_failed(reason),
+                effects,
+            );
         }
     }
 }
@@ -214,10 +221,10 @@ fn end_grant(state: &mut State, id: &ConnectionId, reason: Text, effects: &mut V
     }
     let notice = match state.connection(id) {
         Some(connection) if direct::is_possible(state, connection) => {
-            failed(reason).and(Text::new("test-again-signs-in"))
+            Notice::test_failed(reason).and(Text::new("test-again-signs-in"))
         }
-        Some(connection) => failed(reason).and(remedy(state, connection)),
-        None => failed(reason),
+        Some(connection) => Notice::test_failed(reason).and(remedy(state, connection)),
+        None => Notice::test_failed(reason),
     };
     fail(state, id, "token-not-valid", notice, effects);
 }
@@ -240,7 +247,13 @@ pub(super) fn identity_answered(
         Ok(who) => Some(who),
         Err(ResourceError::NotAnAnswer) if !grant.verified => {
             let reason = Text::new("token-of-another-org");
-            return fail(state, &id, "token-of-another-org", failed(reason), effects);
+            return fail(
+                state,
+                &id,
+                "token-of-another-org",
+                Notice::test_failed(reason),
+                effects,
+            );
         }
         Err(_) => None,
     };
@@ -303,10 +316,6 @@ fn tested(state: &mut State) -> Option<(ConnectionId, Grant)> {
     Some((id, grant))
 }
 
-fn failed(reason: Text) -> Notice {
-    Notice::alert(Text::new("test-failed").with_text("reason", reason))
-}
-
 /// What gets a connection a valid token again.
 fn remedy(state: &State, connection: &Connection) -> Text {
     Text::new(match connection.method {
@@ -327,21 +336,21 @@ fn fail_resource(
 ) {
     let host = grant.instance.authority();
     let (code, notice) = match error {
-        ResourceError::Lost(lost) => ("test-lost", failed(lost_text(*lost, host))),
+        ResourceError::Lost(lost) => ("test-lost", Notice::test_failed(lost_text(*lost, host))),
         ResourceError::Refused(raw) => {
             let known = explain(When::Rest, &raw.error, &raw.description);
-            let notice = failed(Text::new("test-refused")).refused(raw, known);
+            let notice = Notice::test_failed(Text::new("test-refused")).refused(raw, known);
             ("test-refused", notice)
         }
         ResourceError::Status(status) => {
             let reason = Text::new("test-status")
                 .with("host", host)
                 .with("status", status.to_string());
-            ("test-status", failed(reason))
+            ("test-status", Notice::test_failed(reason))
         }
         _ => {
             let reason = Text::new("test-not-an-answer").with("host", host);
-            ("test-not-an-answer", failed(reason))
+            ("test-not-an-answer", Notice::test_failed(reason))
         }
     };
     fail(state, id, code, notice, effects);

@@ -77,7 +77,7 @@ fn log_in(
     effects: &mut Vec<Effect>,
 ) {
     if state.options.relay.is_none() {
-        let notice = failed(Text::new("password-needs-relay"));
+        let notice = Notice::test_failed(Text::new("password-needs-relay"));
         sign_in::fail(state, "password-needs-relay", notice, effects);
         return;
     }
@@ -109,7 +109,7 @@ fn ask_again(
     effects: &mut Vec<Effect>,
 ) {
     let problem = Problem::new(field, code);
-    sign_in::fail(state, code, failed(Text::new(code)), effects);
+    sign_in::fail(state, code, Notice::test_failed(Text::new(code)), effects);
     form::open_at_problem(state, &connection.id, problem, effects);
 }
 
@@ -122,7 +122,8 @@ pub(super) fn logged_in(state: &mut State, outcome: &HttpOutcome, effects: &mut 
     let answer = match outcome {
         Ok(answer) => answer,
         Err(lost) => {
-            let notice = failed(Text::new(relay_lost(*lost)).with("host", host.authority()));
+            let notice =
+                Notice::test_failed(Text::new(relay_lost(*lost)).with("host", host.authority()));
             return sign_in::fail(state, relay_lost(*lost), notice, effects);
         }
     };
@@ -136,7 +137,12 @@ pub(super) fn logged_in(state: &mut State, outcome: &HttpOutcome, effects: &mut 
             let trusted = &state.options.trusted;
             let Ok(instance) = SalesforceHost::parse_instance(session.instance(), trusted) else {
                 let text = Text::new("token-foreign-instance").with("host", host.authority());
-                return sign_in::fail(state, "token-foreign-instance", failed(text), effects);
+                return sign_in::fail(
+                    state,
+                    "token-foreign-instance",
+                    Notice::test_failed(text),
+                    effects,
+                );
             };
             let grant = Grant {
                 access_token: session.session_id,
@@ -154,7 +160,7 @@ pub(super) fn logged_in(state: &mut State, outcome: &HttpOutcome, effects: &mut 
         }
         Err(SoapError::Fault { code, message }) => {
             let raw = crate::oauth::callback::RawRefusal::new(&code, &message);
-            let notice = failed(Text::new("login-refused"));
+            let notice = Notice::test_failed(Text::new("login-refused"));
             let notice = match &raw {
                 Some(raw) => notice.refused(raw, explain(When::Token, &code, &message)),
                 None => notice,
@@ -169,7 +175,7 @@ pub(super) fn logged_in(state: &mut State, outcome: &HttpOutcome, effects: &mut 
         }
         Err(error) => {
             let text = Text::new(error.code()).with("host", host.authority());
-            sign_in::fail(state, error.code(), failed(text), effects);
+            sign_in::fail(state, error.code(), Notice::test_failed(text), effects);
         }
     }
 }
@@ -241,7 +247,7 @@ pub(super) fn signed(
         return;
     };
     let Some(signature) = signature else {
-        let notice = failed(Text::new("signing-failed"));
+        let notice = Notice::test_failed(Text::new("signing-failed"));
         return sign_in::fail(state, "signing-failed", notice, effects);
     };
     sign_in.step = Step::LoggingIn;
@@ -269,7 +275,7 @@ pub(super) fn assertion_answered(
             sign_in::granted(state, grant, effects);
         }
         Err(TokenError::Refused(raw)) => {
-            let mut notice = failed(Text::new("assertion-refused"))
+            let mut notice = Notice::test_failed(Text::new("assertion-refused"))
                 .refused(&raw, explain(When::Token, &raw.error, &raw.description));
             if let Some(ahead) = sign_in.clock_ahead.filter(|ahead| skew_matters(*ahead)) {
                 notice = notice.and(clock_text(ahead));
@@ -289,12 +295,12 @@ pub(super) fn assertion_answered(
             state.send(Call::HostProbeAfterSilence, probe, effects);
         }
         Err(TokenError::Lost(lost)) => {
-            let notice = failed(lost_text(lost, sign_in.host.authority()));
+            let notice = Notice::test_failed(lost_text(lost, sign_in.host.authority()));
             sign_in::fail(state, "assertion-lost", notice, effects);
         }
         Err(error) => {
             let text = Text::new(error.code()).with("host", sign_in.host.authority());
-            sign_in::fail(state, error.code(), failed(text), effects);
+            sign_in::fail(state, error.code(), Notice::test_failed(text), effects);
         }
     }
 }
@@ -308,8 +314,4 @@ pub(super) fn clock_text(seconds_ahead: i64) -> Text {
         "clock-behind"
     };
     Text::new(id).with_number("minutes", minutes)
-}
-
-fn failed(reason: Text) -> Notice {
-    Notice::alert(Text::new("test-failed").with_text("reason", reason))
 }

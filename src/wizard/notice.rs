@@ -56,6 +56,11 @@ impl Notice {
         }
     }
 
+    /// An access test, or the sign-in it needs, that failed.
+    pub(super) fn test_failed(reason: Text) -> Self {
+        Self::alert(Text::new("test-failed").with_text("reason", reason))
+    }
+
     /// Adds a sentence.
     #[must_use]
     pub fn and(mut self, text: Text) -> Self {

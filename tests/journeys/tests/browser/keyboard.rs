@@ -106,6 +106,7 @@ fn escape_leaves_a_dialog_and_the_focus_goes_back() {
     wizard.until("the dialog", || {
         wizard.shows("button", "Cancel").then_some(())
     });
+    wizard.focus_is_on("Cancel");
     wizard.key(Key::Escape);
     wizard.until("the dialog gone", || {
         wizard.shows("button", "Edit").then_some(())
