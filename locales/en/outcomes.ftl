@@ -70,7 +70,6 @@ test-failed = Access test failed. { $reason }
 set-up-the-tokens = Set up the OAuth tokens, then test again.
 token-not-valid = Salesforce no longer accepts the token.
 token-ended = Salesforce no longer accepts the token and did not renew it.
-test-again-signs-in = Test again: this page still holds what it needs to sign in.
 enter-the-password = Enter the password with Edit and choose Save & Validate.
 enter-the-private-key = Enter the private key with Edit and choose Save & Validate.
 enter-an-access-token = Enter a valid access token with Edit.

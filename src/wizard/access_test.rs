@@ -30,7 +30,8 @@ pub(super) fn start(state: &mut State, moment: &Moment, effects: &mut Vec<Effect
     state.notice = None;
     match state.status(&connection) {
         Status::Connected | Status::NotValidated => {
-            go_on(state, &connection.id, Vec::new(), effects);
+            let is_new = false;
+            ask(state, &connection.id, is_new, Vec::new(), effects);
         }
         _ if direct::is_possible(state, &connection) => direct::start(state, moment, effects),
         status => {
@@ -41,10 +42,21 @@ pub(super) fn start(state: &mut State, moment: &Moment, effects: &mut Vec<Effect
     }
 }
 
-/// Asks the org of a connection that has a token. `remarks` are said with a success.
-pub(super) fn go_on(
+/// Tests a token that a sign-in has just brought. `remarks` are said with a success.
+pub(super) fn after_sign_in(
     state: &mut State,
     id: &ConnectionId,
+    remarks: Vec<Text>,
+    effects: &mut Vec<Effect>,
+) {
+    let is_new = true;
+    ask(state, id, is_new, remarks, effects);
+}
+
+fn ask(
+    state: &mut State,
+    id: &ConnectionId,
+    is_new: bool,
     remarks: Vec<Text>,
     effects: &mut Vec<Effect>,
 ) {
@@ -54,7 +66,7 @@ pub(super) fn go_on(
     if let Some(grant) = grant {
         state.work = Some(Work {
             connection: id.clone(),
-            refreshed: false,
+            is_new,
             remarks,
         });
         let request = resource_request(&grant, Endpoint::Versions);
@@ -146,18 +158,24 @@ pub(super) fn access_answered(state: &mut State, outcome: &HttpOutcome, effects:
     }
 }
 
-/// A token that is not valid is renewed once.
+/// A token that is not valid is replaced once: with the refresh token, or by signing in
+/// again where the page holds what that takes. A new token that is refused is not, or an
+/// org that refuses every token would be asked without end.
 fn renew(state: &mut State, id: &ConnectionId, grant: &Grant, effects: &mut Vec<Effect>) {
-    let refreshed = state.work.as_ref().is_some_and(|work| work.refreshed);
-    let has_secret = state.connection(id).is_some_and(|known| known.has_secret);
-    match refresh_request(grant, has_secret.then(|| id.as_str())) {
-        Some(request) if !refreshed => {
-            if let Some(work) = &mut state.work {
-                work.refreshed = true;
-            }
-            state.send(Call::TestRefresh, request, effects);
+    let is_new = state.work.as_ref().is_some_and(|work| work.is_new);
+    let Some(connection) = state.connection(id).filter(|_| !is_new).cloned() else {
+        return end_grant(state, id, Text::new("token-not-valid"), effects);
+    };
+    if let Some(request) = refresh_request(grant, connection.has_secret.then(|| id.as_str())) {
+        if let Some(work) = &mut state.work {
+            work.is_new = true;
         }
-        _ => end_grant(state, id, Text::new("token-not-valid"), effects),
+        state.send(Call::TestRefresh, request, effects);
+    } else if direct::is_possible(state, &connection) {
+        give_up(state, id, effects);
+        direct::sign_in(state, &connection, effects);
+    } else {
+        end_grant(state, id, Text::new("token-not-valid"), effects);
     }
 }
 
@@ -207,26 +225,26 @@ pub(super) fn refresh_answered(
     }
 }
 
-/// Salesforce ended the grant: it is given up, and signing in again is needed.
+/// Salesforce ended the grant: signing in again is needed.
 fn end_grant(state: &mut State, id: &ConnectionId, reason: Text, effects: &mut Vec<Effect>) {
-    let environment = state
-        .connection(id)
-        .map(|connection| connection.environment);
-    if let Some(environment) = environment {
-        state.drop_grant(id, environment, effects);
-        if let Some(connection) = state.connection_mut(id) {
-            connection.account_of_mut(environment).ended = true;
-        }
-        console_store::keep(state, id, None, effects);
+    give_up(state, id, effects);
+    let mut notice = Notice::test_failed(reason);
+    if let Some(connection) = state.connection(id) {
+        notice = notice.and(remedy(state, connection));
     }
-    let notice = match state.connection(id) {
-        Some(connection) if direct::is_possible(state, connection) => {
-            Notice::test_failed(reason).and(Text::new("test-again-signs-in"))
-        }
-        Some(connection) => Notice::test_failed(reason).and(remedy(state, connection)),
-        None => Notice::test_failed(reason),
-    };
     fail(state, id, "token-not-valid", notice, effects);
+}
+
+/// Forgets a grant that is over, and ends the test of it.
+fn give_up(state: &mut State, id: &ConnectionId, effects: &mut Vec<Effect>) {
+    state.work = None;
+    let Some(connection) = state.connection_mut(id) else {
+        return;
+    };
+    let environment = connection.environment;
+    connection.account_of_mut(environment).ended = true;
+    state.drop_grant(id, environment, effects);
+    console_store::keep(state, id, None, effects);
 }
 
 /// Who the token acts for; its absence is no failure.

@@ -31,15 +31,23 @@ pub(super) fn start(state: &mut State, moment: &Moment, effects: &mut Vec<Effect
     let Some(connection) = state.chosen_connection().cloned() else {
         return;
     };
+    match connection.method {
+        Method::Password | Method::Jwt => sign_in(state, &connection, effects),
+        Method::OAuth => sign_in::start(state, moment, effects),
+        Method::Token => super::access_test::start(state, moment, effects),
+    }
+}
+
+/// Signs in by password or key; an access test follows.
+pub(super) fn sign_in(state: &mut State, connection: &Connection, effects: &mut Vec<Effect>) {
     let Some(host) = connection.issuer(connection.environment).cloned() else {
         return;
     };
     state.notice = None;
-    match connection.method {
-        Method::Password => log_in(state, &connection, host, effects),
-        Method::Jwt => ask_clock(state, &connection, host, effects),
-        Method::OAuth => sign_in::start(state, moment, effects),
-        Method::Token => super::access_test::start(state, moment, effects),
+    if connection.method == Method::Password {
+        log_in(state, connection, host, effects);
+    } else {
+        ask_clock(state, connection, host, effects);
     }
 }
 

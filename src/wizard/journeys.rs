@@ -660,11 +660,8 @@ fn password() -> Secrets {
     Secrets::default().with(Field::Password, Secret::new("canary"))
 }
 
-#[test]
-fn a_password_signs_in_through_the_relay_and_is_then_tested() {
-    let mut wizard = Wizard::choosing(Method::Password, with_relay());
-    wizard.type_in(Field::Username, "ada@acme.example");
-    wizard.tell(Event::ValidatePressed(password()));
+/// Answers a SOAP login and the two questions that follow it.
+fn log_in(wizard: &mut Wizard) {
     let body = include_str!("../../tests/soap/login.xml");
     let answer = Ok(crate::oauth::http::HttpAnswer {
         status: 200,
@@ -674,6 +671,14 @@ fn a_password_signs_in_through_the_relay_and_is_then_tested() {
     wizard.answer(Endpoint::SoapLogin, answer);
     wizard.answer(Endpoint::UserInfo, Err(Lost::Unreachable));
     wizard.answer(Endpoint::Versions, versions());
+}
+
+#[test]
+fn a_password_signs_in_through_the_relay_and_is_then_tested() {
+    let mut wizard = Wizard::choosing(Method::Password, with_relay());
+    wizard.type_in(Field::Username, "ada@acme.example");
+    wizard.tell(Event::ValidatePressed(password()));
+    log_in(&mut wizard);
     assert_eq!(wizard.status(), Status::Connected);
     wizard.answer(Endpoint::Versions, versions());
     let newest = crate::salesforce::ApiVersion::parse("68.0").unwrap();
@@ -681,6 +686,23 @@ fn a_password_signs_in_through_the_relay_and_is_then_tested() {
     wizard.answer(Endpoint::UserInfo, Err(Lost::Unreachable));
     assert_eq!(wizard.said(Role::Status), Some("test-succeeded"));
     assert!(!wizard.kept().connections.unwrap().contains("canary"));
+}
+
+#[test]
+fn an_ended_password_session_is_replaced_but_a_new_one_that_is_refused_is_not() {
+    let mut wizard = Wizard::choosing(Method::Password, with_relay());
+    wizard.type_in(Field::Username, "ada@acme.example");
+    wizard.tell(Event::ValidatePressed(password()));
+    log_in(&mut wizard);
+    wizard.tell(Event::TestPressed);
+    wizard.answer(Endpoint::Versions, expired());
+    assert_eq!(wizard.sent(Endpoint::SoapLogin).len(), 2);
+    log_in(&mut wizard);
+    assert_eq!(wizard.status(), Status::Connected);
+    wizard.answer(Endpoint::Versions, expired());
+    assert_eq!(wizard.sent(Endpoint::SoapLogin).len(), 2);
+    assert_eq!(wizard.alert(), Some("test-failed"));
+    assert_eq!(wizard.status(), Status::Ended);
 }
 
 #[test]

@@ -110,7 +110,8 @@ impl KeyFacts {
 pub struct Work {
     /// The connection that is tested.
     pub connection: ConnectionId,
-    pub(super) refreshed: bool,
+    /// Whether the token was had in this test or the sign-in before it.
+    pub(super) is_new: bool,
     /// What the sign-in before it had to say besides its success.
     pub(super) remarks: Vec<Text>,
 }

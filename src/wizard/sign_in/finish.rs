@@ -238,7 +238,7 @@ pub(in crate::wizard) fn versions_answered(
     effects.push(Effect::Focus(Target::Connection));
     if sign_in.then_test {
         let remarks = state.notice.take().map(|notice| notice.details);
-        access_test::go_on(state, &id, remarks.unwrap_or_default(), effects);
+        access_test::after_sign_in(state, &id, remarks.unwrap_or_default(), effects);
     }
 }
 
