@@ -18,8 +18,6 @@ const SCHEMES: [&str; 2] = ["light", "dark"];
 ///
 /// When a picture cannot be taken or saved.
 pub fn take(wizard: &Wizard<'_>, name: &str) {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../target/screenshots");
-    fs::create_dir_all(&folder).expect("a folder for the pictures");
     let chromium = |command: &str, parameters| {
         wizard.browser.chromium(&wizard.tab, command, &parameters);
     };
@@ -35,13 +33,23 @@ pub fn take(wizard: &Wizard<'_>, name: &str) {
                 {"name": "prefers-reduced-motion", "value": "reduce"},
             ]);
             chromium("Emulation.setEmulatedMedia", json!({"features": features}));
-            let picture = wizard.browser.picture(&wizard.tab);
-            let file = folder.join(format!("{name}-{width}-{scheme}.png"));
-            fs::write(file, picture).expect("a picture saved");
+            keep(wizard, &format!("{name}-{width}-{scheme}"));
         }
     }
     chromium("Emulation.setEmulatedMedia", json!({"features": []}));
     chromium("Emulation.clearDeviceMetricsOverride", json!({}));
+}
+
+/// Takes one picture of what is seen now, as it is.
+///
+/// # Panics
+///
+/// When the picture cannot be taken or saved.
+pub fn keep(wizard: &Wizard<'_>, name: &str) {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../target/screenshots");
+    fs::create_dir_all(&folder).expect("a folder for the pictures");
+    let picture = wizard.browser.picture(&wizard.tab);
+    fs::write(folder.join(format!("{name}.png")), picture).expect("a picture saved");
 }
 
 /// The width of what does not fit into the page, in pixels.
