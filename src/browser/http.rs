@@ -19,6 +19,7 @@ use web_sys::{
 use crate::oauth::http::{
     BODY_LIMIT, Body, DEADLINE_MILLIS, HttpAnswer, HttpOutcome, HttpRequest, Lost,
 };
+use crate::oauth::relay::judge_relayed;
 use crate::salesforce::soap;
 use crate::secret::Secret;
 
@@ -35,6 +36,7 @@ pub async fn send(
     let outcome = exchange(request, relay, controller).await;
     match outcome {
         Err(_) if deadline.has_passed() => Err(Lost::TimedOut),
+        outcome if relay.is_some() && request.is_relayed() => judge_relayed(outcome),
         outcome => outcome,
     }
 }

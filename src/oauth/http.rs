@@ -5,6 +5,7 @@
 //! request is "simple" in the sense of CORS unless it bears a token: form-encoded,
 //! no headers of its own, so that the browser asks for no preflight.
 
+use super::relay::RelayRefusal;
 use crate::salesforce::{ApiVersion, HostKind, SalesforceHost, soap};
 use crate::secret::Secret;
 
@@ -205,6 +206,8 @@ pub enum Lost {
     BrokenOff,
     /// The body was larger than [`BODY_LIMIT`].
     TooLarge,
+    /// The console's relay did not forward the call, or not its answer.
+    Refused(RelayRefusal),
 }
 
 /// What became of a request.

@@ -19,6 +19,7 @@ pub mod pkce;
 pub mod private_key;
 pub mod probe;
 pub mod refresh;
+pub mod relay;
 pub mod resource;
 pub mod revocation;
 pub mod token;

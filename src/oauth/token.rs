@@ -85,6 +85,7 @@ impl TokenError {
             Self::Lost(Lost::TimedOut) => "token-timed-out",
             Self::Lost(Lost::BrokenOff) => "token-broken-off",
             Self::Lost(Lost::TooLarge) => "token-too-large",
+            Self::Lost(Lost::Refused(refusal)) => refusal.code(),
             Self::Refused(_) => "token-refused",
             Self::ServerFailed(_) => "token-server-failed",
             Self::NotAnAnswer => "token-not-an-answer",

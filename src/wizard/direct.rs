@@ -193,6 +193,7 @@ fn relay_lost(lost: Lost) -> &'static str {
         Lost::Unreachable => "relay-unreachable",
         Lost::TimedOut => "relay-timed-out",
         Lost::BrokenOff | Lost::TooLarge => "relay-broken-off",
+        Lost::Refused(refusal) => refusal.code(),
     }
 }
 

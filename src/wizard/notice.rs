@@ -99,6 +99,7 @@ pub(super) fn lost_text(lost: Lost, host: &str) -> Text {
         Lost::TimedOut => "lost-timed-out",
         Lost::BrokenOff => "lost-broken-off",
         Lost::TooLarge => "lost-too-large",
+        Lost::Refused(refusal) => refusal.code(),
     };
     Text::new(id).with("host", host)
 }

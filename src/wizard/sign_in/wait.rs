@@ -4,7 +4,7 @@ use super::finish::exchange;
 use super::{Step, WindowState, abandon, fail, fail_at};
 use crate::connection::{Field, Problem};
 use crate::moment::UnixMillis;
-use crate::oauth::http::HttpOutcome;
+use crate::oauth::http::{HttpOutcome, Lost};
 use crate::oauth::probe::{TokenProbe, host_probe, is_there, judge_token_probe};
 use crate::secret::Secret;
 use crate::texts::Text;
@@ -91,6 +91,10 @@ pub(in crate::wizard) fn host_answered(
         return;
     }
     let host = sign_in.host.authority().to_owned();
+    if let Err(Lost::Refused(refusal)) = outcome {
+        let notice = Notice::alert(Text::new(refusal.code()).with("host", host));
+        return fail(state, refusal.code(), notice, effects);
+    }
     let code = match outcome {
         Ok(_) => "login-host-not-salesforce",
         Err(_) => "login-host-unreachable",

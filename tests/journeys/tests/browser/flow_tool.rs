@@ -219,8 +219,8 @@ fn f8_a_session_of_the_console_that_ended_is_no_refusal_of_salesforce() {
     browser.chromium(&wizard.tab, "Network.clearBrowserCookies", &json!({}));
     wizard.press("Test Access");
     wizard.alert_contains("Access test failed");
-    wizard.alert_contains("relay");
-    assert!(!wizard.alert().contains("refused"), "{}", wizard.alert());
+    wizard.alert_contains("You are no longer signed in to this console");
+    assert_eq!(wizard.heard_last("sfc-error")["code"], "relay-no-session");
     assert!(journey.org.log().is_empty(), "{}", journey.org.summary());
 }
 
