@@ -14,6 +14,7 @@ use yew::prelude::*;
 use super::icons;
 use super::runner::Runner;
 use super::words::{Snapshot, Words};
+use crate::browser::intl::normal_form;
 use crate::connection::{Connection, ConnectionId, Status, label};
 use crate::texts::Text;
 use crate::wizard::Event as Message;
@@ -260,7 +261,7 @@ impl Hands {
         if !now.open {
             now.upward = self.upward();
         }
-        self.choosing.set(now.typed(input.value()));
+        self.choosing.set(now.typed(normal_form(&input.value())));
     }
 
     fn pressed(&self, event: KeyboardEvent) {
