@@ -78,6 +78,10 @@ login-refused = Salesforce refused the user name and password.
 soap-password-expired = The password has expired. Set a new one in Salesforce, and enter it here.
 soap-not-an-answer = What answered for { $host } was not Salesforce’s login. The developer of this console can check the relay.
 soap-server-failed = { $host } failed while it handled the login. Try again in a few minutes.
+# Why a call of the console gets no access token.
+no-such-connection = There is no connection with this label.
+element-removed = The Salesforce form was taken off the page.
+
 relay-unreachable = The relay of this console could not be reached. The developer of this console can check the attribute relay-url.
 relay-timed-out = { $host } did not answer through the relay in time. Try again.
 relay-no-session = You are no longer signed in to this console, so its relay forwards nothing. Sign in to the console in another tab, then try again here.

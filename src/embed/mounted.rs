@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use js_sys::Function;
+use js_sys::{Function, Promise};
 use wasm_bindgen::prelude::*;
 use web_sys::{Element, ShadowRoot};
 use yew::AppHandle;
@@ -14,12 +14,13 @@ use crate::browser::page::page;
 use crate::browser::storage::SessionStore;
 use crate::texts::{Catalogue, ENGLISH};
 use crate::view::{App, AppProps, Runner};
-use crate::wizard::{Announcement, Event, Options};
+use crate::wizard::{Access, Announcement, Event, NoAccess, Options};
 
 /// The element's handle on the wizard inside it.
 #[wasm_bindgen]
 pub struct Mounted {
     runner: Runner,
+    catalogue: Rc<Catalogue>,
     app: Option<AppHandle<App>>,
 }
 
@@ -56,12 +57,13 @@ pub fn mount(
     });
     let props = AppProps {
         runner: runner.clone(),
-        catalogue,
+        catalogue: Rc::clone(&catalogue),
         root: root.clone(),
     };
     let app = yew::Renderer::<App>::with_root_and_props(place, props).render();
     Ok(Mounted {
         runner,
+        catalogue,
         app: Some(app),
     })
 }
@@ -104,27 +106,20 @@ impl Mounted {
             .map(|connection| connection.label.clone())
     }
 
-    /// The access token of a connection, as `{accessToken, instanceUrl, apiVersion}`.
-    ///
-    /// # Errors
-    /// An error when there is no such connection or nobody has signed in with it.
+    /// A promise of `{accessToken, instanceUrl, apiVersion}` for a connection, with a token
+    /// that Salesforce accepts now. It is rejected with an `Error` whose `code` is stable.
     #[wasm_bindgen(js_name = accessToken)]
-    pub fn access_token(&self, label: &str) -> Result<JsValue, JsError> {
-        let state = self.runner.state();
-        let access = state
-            .access(&normal_form(label))
-            .ok_or_else(|| JsError::new("not-connected"))?;
-        let value = js_sys::Object::new();
-        let version = access.api_version.map(|version| version.to_string());
-        for (name, text) in [
-            ("accessToken", Some(access.token.expose())),
-            ("instanceUrl", Some(access.instance_url.as_str())),
-            ("apiVersion", version.as_deref()),
-        ] {
-            let text = text.map_or(JsValue::NULL, JsValue::from_str);
-            let _ = js_sys::Reflect::set(&value, &name.into(), &text);
-        }
-        Ok(value.into())
+    pub fn access_token(&self, label: &str) -> Promise {
+        let label = normal_form(label);
+        Promise::new(&mut |resolve, reject| {
+            let catalogue = Rc::clone(&self.catalogue);
+            self.runner.ask_access(label.clone(), move |access| {
+                let _ = match access {
+                    Ok(access) => resolve.call1(&JsValue::NULL, &handed(&access)),
+                    Err(denied) => reject.call1(&JsValue::NULL, &refused(&denied, &catalogue)),
+                };
+            });
+        })
     }
 
     /// Gives up a connection's tokens, here and at Salesforce.
@@ -141,6 +136,26 @@ impl Mounted {
             app.destroy();
         }
     }
+}
+
+fn handed(access: &Access) -> JsValue {
+    let version = access.api_version.map(|version| version.to_string());
+    let value = js_sys::Object::new();
+    for (name, text) in [
+        ("accessToken", Some(access.token.expose())),
+        ("instanceUrl", Some(access.instance_url.as_str())),
+        ("apiVersion", version.as_deref()),
+    ] {
+        let text = text.map_or(JsValue::NULL, JsValue::from_str);
+        let _ = js_sys::Reflect::set(&value, &name.into(), &text);
+    }
+    value.into()
+}
+
+fn refused(denied: &NoAccess, catalogue: &Catalogue) -> JsValue {
+    let error = js_sys::Error::new(&catalogue.say(&denied.text));
+    let _ = js_sys::Reflect::set(&error, &"code".into(), &denied.code.into());
+    error.into()
 }
 
 /// Hands an announcement to the element, which makes an event of it.

@@ -23,9 +23,12 @@ use crate::oauth::http::HttpRequest;
 use crate::secret::Secret;
 use crate::texts::Text;
 use crate::wizard::{
-    Announcement, CopyOf, Effect, Event, Item, Message, Options, State, StoreCall, Target, Ticket,
-    update,
+    Access, Announcement, Caller, CopyOf, Effect, Event, Item, Message, NoAccess, Options, State,
+    StoreCall, Target, Ticket, update,
 };
+
+/// What takes a token to the console, or the reason why there is none.
+type OnAccess = Box<dyn FnOnce(Result<Access, NoAccess>)>;
 
 /// The runner of one element; its clones are handles on the same one.
 #[derive(Clone)]
@@ -40,6 +43,8 @@ struct Inner {
     stopped: Cell<bool>,
     window: RefCell<Option<SignInWindow>>,
     listener: RefCell<Option<Listener>>,
+    callers: RefCell<HashMap<Caller, OnAccess>>,
+    last_caller: Cell<u32>,
     requests: RefCell<HashMap<Ticket, AbortController>>,
     keys: KeyRing,
     console: Option<ConsoleStore>,
@@ -73,6 +78,8 @@ impl Runner {
             stopped: Cell::new(false),
             window: RefCell::default(),
             listener: RefCell::default(),
+            callers: RefCell::default(),
+            last_caller: Cell::new(0),
             requests: RefCell::default(),
             keys: KeyRing::default(),
             console,
@@ -100,8 +107,22 @@ impl Runner {
         for (_, controller) in self.0.requests.take() {
             controller.abort();
         }
+        for (_, hand) in self.0.callers.take() {
+            hand(Err(NoAccess::new("element-removed")));
+        }
         self.0.render.take();
         self.0.later.take();
+    }
+
+    /// Asks for a token of a connection, for the console.
+    pub fn ask_access(&self, label: String, hand: impl FnOnce(Result<Access, NoAccess>) + 'static) {
+        if self.0.stopped.get() {
+            return hand(Err(NoAccess::new("element-removed")));
+        }
+        let caller = Caller(self.0.last_caller.get().wrapping_add(1));
+        self.0.last_caller.set(caller.0);
+        self.0.callers.borrow_mut().insert(caller, Box::new(hand));
+        self.dispatch(Event::AccessAsked(caller, label));
     }
 
     /// The state as it is.
@@ -205,6 +226,12 @@ impl Runner {
             Effect::Write(item, text) => self.write(&item, &text),
             Effect::Remove(item) => self.0.store.remove(&item),
             Effect::Announce(announcement) => (self.0.announce)(&announcement),
+            Effect::HandAccess(caller, access) => {
+                let hand = self.0.callers.borrow_mut().remove(&caller);
+                if let Some(hand) = hand {
+                    hand(access);
+                }
+            }
             Effect::Copy(what, text) => self.copy(what, text),
             Effect::FillSecret(..) | Effect::EmptyPasted => {
                 self.0.later.borrow_mut().push(effect);

@@ -2,22 +2,21 @@
 //!
 //! The org is asked, not our own memory: first which API versions it offers, then
 //! the resources of the version in use, then who the token acts for. A token that
-//! has expired is renewed once, if the app gave a refresh token; the new one is
-//! stored before it is used.
+//! has expired is replaced once.
 
 use super::console_store;
 use super::direct;
 use super::effect::{Effect, EventName, Target};
 use super::notice::{Notice, lost_text};
+use super::renewal;
 use super::state::{Call, State, Work};
-use crate::connection::{Connection, ConnectionId, Method, Status};
+use crate::connection::{ConnectionId, Status};
 use crate::moment::Moment;
 use crate::oauth::http::{Endpoint, HttpOutcome};
-use crate::oauth::refresh::{judge_refresh_answer, refresh_request};
 use crate::oauth::resource::{
     Identity, ResourceError, judge_access, judge_identity, judge_versions, resource_request,
 };
-use crate::oauth::token::{Grant, TokenError};
+use crate::oauth::token::Grant;
 use crate::salesforce::{When, choose, explain};
 use crate::texts::Text;
 
@@ -35,8 +34,8 @@ pub(super) fn start(state: &mut State, moment: &Moment, effects: &mut Vec<Effect
         }
         _ if direct::is_possible(state, &connection) => direct::start(state, moment, effects),
         status => {
-            let notice =
-                Notice::test_failed(Text::new(status.text_id())).and(remedy(state, &connection));
+            let notice = Notice::test_failed(Text::new(status.text_id()))
+                .and(renewal::remedy(state, &connection));
             fail(state, &connection.id, "test-not-connected", notice, effects);
         }
     }
@@ -90,7 +89,7 @@ pub(super) fn stop(state: &mut State, effects: &mut Vec<Effect>) {
         |call| {
             matches!(
                 call,
-                Call::TestVersions | Call::TestAccess | Call::TestRefresh | Call::TestIdentity
+                Call::TestVersions | Call::TestAccess | Call::TestIdentity
             )
         },
         effects,
@@ -108,7 +107,7 @@ pub(super) fn versions_answered(
     };
     let versions = match judge_versions(outcome) {
         Ok(versions) => versions,
-        Err(ResourceError::TokenNotValid(_)) => return renew(state, &id, &grant, effects),
+        Err(ResourceError::TokenNotValid(_)) => return renew(state, &id, effects),
         Err(error) => return fail_resource(state, &id, &grant, &error, effects),
     };
     let asked = state.connection(&id).and_then(|known| known.api_version);
@@ -153,7 +152,7 @@ pub(super) fn access_answered(state: &mut State, outcome: &HttpOutcome, effects:
             let request = resource_request(&grant, Endpoint::UserInfo);
             state.send(Call::TestIdentity, request, effects);
         }
-        Err(ResourceError::TokenNotValid(_)) => renew(state, &id, &grant, effects),
+        Err(ResourceError::TokenNotValid(_)) => renew(state, &id, effects),
         Err(error) => fail_resource(state, &id, &grant, &error, effects),
     }
 }
@@ -161,90 +160,53 @@ pub(super) fn access_answered(state: &mut State, outcome: &HttpOutcome, effects:
 /// A token that is not valid is replaced once: with the refresh token, or by signing in
 /// again where the page holds what that takes. A new token that is refused is not, or an
 /// org that refuses every token would be asked without end.
-fn renew(state: &mut State, id: &ConnectionId, grant: &Grant, effects: &mut Vec<Effect>) {
+fn renew(state: &mut State, id: &ConnectionId, effects: &mut Vec<Effect>) {
     let is_new = state.work.as_ref().is_some_and(|work| work.is_new);
-    let Some(connection) = state.connection(id).filter(|_| !is_new).cloned() else {
-        return end_grant(state, id, Text::new("token-not-valid"), effects);
-    };
-    if let Some(request) = refresh_request(grant, connection.has_secret.then(|| id.as_str())) {
-        if let Some(work) = &mut state.work {
-            work.is_new = true;
-        }
-        state.send(Call::TestRefresh, request, effects);
-    } else if direct::is_possible(state, &connection) {
-        give_up(state, id, effects);
-        direct::sign_in(state, &connection, effects);
-    } else {
-        end_grant(state, id, Text::new("token-not-valid"), effects);
+    if is_new {
+        renewal::end(state, id, effects);
+    } else if !renewal::start(state, id, effects) {
+        renewal::replace(state, id, effects);
     }
 }
 
-/// The answer to the renewal.
-pub(super) fn refresh_answered(
+/// The token of a connection was renewed: a test of it begins anew.
+pub(super) fn renewed(state: &mut State, id: &ConnectionId, effects: &mut Vec<Effect>) {
+    if !is_under_way(state, id) {
+        return;
+    }
+    if let Some(work) = &mut state.work {
+        work.is_new = true;
+    }
+    if let Some((_, grant)) = tested(state) {
+        let request = resource_request(&grant, Endpoint::Versions);
+        state.send(Call::TestVersions, request, effects);
+    }
+}
+
+/// Whether a connection is being tested.
+pub(super) fn is_under_way(state: &State, id: &ConnectionId) -> bool {
+    let work = state.work.as_ref();
+    work.is_some_and(|work| work.connection == *id)
+}
+
+/// Ends a test of a connection without a word.
+pub(super) fn end(state: &mut State, id: &ConnectionId) {
+    if is_under_way(state, id) {
+        state.work = None;
+    }
+}
+
+/// Ends a test of a connection, if there is one, with what went wrong.
+pub(super) fn fail_if_waiting(
     state: &mut State,
-    outcome: &HttpOutcome,
+    id: &ConnectionId,
+    code: &'static str,
+    notice: Notice,
     effects: &mut Vec<Effect>,
 ) {
-    let Some((id, grant)) = tested(state) else {
-        return;
-    };
-    match judge_refresh_answer(outcome, &grant, &state.options.trusted) {
-        Ok(renewed) => {
-            let environment = state
-                .connection(&id)
-                .map(|connection| connection.environment);
-            if let Some(environment) = environment {
-                state.keep_grant(&id, environment, renewed.clone(), effects);
-            }
-            let request = resource_request(&renewed, Endpoint::Versions);
-            state.send(Call::TestVersions, request, effects);
-        }
-        Err(TokenError::Refused(raw)) => {
-            let known = explain(When::Token, &raw.error, &raw.description);
-            let over = known.is_none_or(|refusal| refusal.ends_session || !refusal.retry);
-            if over {
-                end_grant(state, &id, Text::new("token-ended"), effects);
-                let notice = state.notice.take();
-                state.notice = notice.map(|notice| notice.refused(&raw, known));
-            } else {
-                let notice = Notice::test_failed(Text::new("refresh-refused")).refused(&raw, known);
-                fail(state, &id, "refresh-refused", notice, effects);
-            }
-        }
-        Err(error) => {
-            let host = grant.login_host.authority();
-            let reason = Text::new(error.code()).with("host", host);
-            fail(
-                state,
-                &id,
-                error.code(),
-                Notice::test_failed(reason),
-                effects,
-            );
-        }
+    if is_under_way(state, id) {
+        fail(state, id, code, notice, effects);
     }
-}
-
-/// Salesforce ended the grant: signing in again is needed.
-fn end_grant(state: &mut State, id: &ConnectionId, reason: Text, effects: &mut Vec<Effect>) {
-    give_up(state, id, effects);
-    let mut notice = Notice::test_failed(reason);
-    if let Some(connection) = state.connection(id) {
-        notice = notice.and(remedy(state, connection));
-    }
-    fail(state, id, "token-not-valid", notice, effects);
-}
-
-/// Forgets a grant that is over, and ends the test of it.
-fn give_up(state: &mut State, id: &ConnectionId, effects: &mut Vec<Effect>) {
-    state.work = None;
-    let Some(connection) = state.connection_mut(id) else {
-        return;
-    };
-    let environment = connection.environment;
-    connection.account_of_mut(environment).ended = true;
-    state.drop_grant(id, environment, effects);
-    console_store::keep(state, id, None, effects);
 }
 
 /// Who the token acts for; its absence is no failure.
@@ -332,17 +294,6 @@ fn tested(state: &mut State) -> Option<(ConnectionId, Grant)> {
     let connection = state.connection(&id)?;
     let grant = state.grant(connection)?.clone();
     Some((id, grant))
-}
-
-/// What gets a connection a valid token again.
-fn remedy(state: &State, connection: &Connection) -> Text {
-    Text::new(match connection.method {
-        Method::Password if state.options.relay.is_none() => "password-needs-relay",
-        Method::OAuth => "set-up-the-tokens",
-        Method::Password => "enter-the-password",
-        Method::Jwt => "enter-the-private-key",
-        Method::Token => "enter-an-access-token",
-    })
 }
 
 fn fail_resource(

@@ -32,14 +32,23 @@ pub(super) fn start(state: &mut State, moment: &Moment, effects: &mut Vec<Effect
         return;
     };
     match connection.method {
-        Method::Password | Method::Jwt => sign_in(state, &connection, effects),
+        Method::Password | Method::Jwt => {
+            let person_waits = true;
+            sign_in(state, &connection, person_waits, effects);
+        }
         Method::OAuth => sign_in::start(state, moment, effects),
         Method::Token => super::access_test::start(state, moment, effects),
     }
 }
 
-/// Signs in by password or key; an access test follows.
-pub(super) fn sign_in(state: &mut State, connection: &Connection, effects: &mut Vec<Effect>) {
+/// Signs in by password or key. Where a person waits, the focus goes along and an access
+/// test follows.
+pub(super) fn sign_in(
+    state: &mut State,
+    connection: &Connection,
+    person_waits: bool,
+    effects: &mut Vec<Effect>,
+) {
     let Some(host) = connection.issuer(connection.environment).cloned() else {
         return;
     };
@@ -48,6 +57,12 @@ pub(super) fn sign_in(state: &mut State, connection: &Connection, effects: &mut 
         log_in(state, connection, host, effects);
     } else {
         ask_clock(state, connection, host, effects);
+    }
+    if let Some(sign_in) = &mut state.sign_in {
+        sign_in.person_waits = person_waits;
+        if person_waits {
+            effects.push(Effect::Focus(Target::SignIn));
+        }
     }
 }
 
@@ -63,19 +78,11 @@ pub(super) fn is_possible(state: &State, connection: &Connection) -> bool {
     }
 }
 
-fn begin(
-    state: &mut State,
-    connection: &Connection,
-    host: SalesforceHost,
-    step: Step,
-    effects: &mut Vec<Effect>,
-) {
+fn begin(state: &mut State, connection: &Connection, host: SalesforceHost, step: Step) {
     let mut sign_in =
         SignIn::without_pages(connection.id.clone(), connection.environment, host, step);
     sign_in.holder = connection.holder();
-    sign_in.then_test = true;
     state.sign_in = Some(sign_in);
-    effects.push(Effect::Focus(Target::SignIn));
 }
 
 fn log_in(
@@ -102,7 +109,7 @@ fn log_in(
     };
     let username = connection.username.clone().unwrap_or_default();
     let envelope = login_envelope(&username, password, secrets.get(Field::SecurityToken));
-    begin(state, connection, host.clone(), Step::LoggingIn, effects);
+    begin(state, connection, host.clone(), Step::LoggingIn);
     let request = HttpRequest::post_soap(&host, Endpoint::SoapLogin, envelope);
     state.send(Call::SoapLogin, request, effects);
 }
@@ -209,7 +216,7 @@ fn ask_clock(
         ask_again(state, connection, Field::PrivateKey, code, effects);
         return;
     }
-    begin(state, connection, host, Step::AskingClock, effects);
+    begin(state, connection, host, Step::AskingClock);
     let ticket = state.ticket(Call::Clock);
     effects.push(Effect::AskClock(ticket));
 }

@@ -1,5 +1,7 @@
 //! What the wizard asks of the browser.
 
+use super::access::{Caller, NoAccess};
+use super::state::Access;
 use crate::connection::{ConnectionId, Field, Summary};
 use crate::oauth::http::HttpRequest;
 use crate::oauth::private_key::PrivateKey;
@@ -83,6 +85,8 @@ pub enum Effect {
     Remove(Item),
     /// Tells the console.
     Announce(Announcement),
+    /// Hands a token to the console, or says why there is none.
+    HandAccess(Caller, Result<Access, NoAccess>),
     /// Copies a text to the clipboard; answered by [`super::Event::Copied`].
     Copy(CopyOf, Secret),
     /// Puts a secret into its field, after the next rendering; answered by

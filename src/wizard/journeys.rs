@@ -940,6 +940,7 @@ fn a_store_that_fails_or_lies_is_named_and_nothing_stops() {
     assert_eq!(wizard.state.connections.len(), 1);
 }
 
+mod access;
 mod transfer;
 
 mod any_sequence {

@@ -1,5 +1,6 @@
 //! What can happen: a user's doing, an answer, a window's fate.
 
+use super::access::Caller;
 use super::console_store::StoreCall;
 use super::effect::{CopyOf, Ticket};
 use super::start::Kept;
@@ -113,6 +114,8 @@ pub enum Event {
     CopySettingsPressed,
     /// "Copy call for …", and whether "With the secret" is ticked.
     CopyCallPressed(Tool, bool),
+    /// The console wants a token of a connection, by its label.
+    AccessAsked(Caller, String),
     /// The console gives up a connection's tokens, by its label.
     DisconnectAsked(String),
 }

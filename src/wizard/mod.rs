@@ -2,9 +2,10 @@
 //!
 //! Everything the wizard decides is decided here, without a browser: what a click
 //! means, what comes after an answer, what is stored and what is said. The rooms
-//! `form`, `sign_in`, `access_test`, `transfer` and `goodbye` each hold one journey;
+//! `form`, `sign_in`, `access_test`, `access`, `transfer` and `goodbye` each hold one journey;
 //! `update` only finds the one a message belongs to.
 
+mod access;
 mod access_test;
 pub mod choosing;
 mod console_store;
@@ -15,6 +16,7 @@ mod goodbye;
 mod message;
 mod notice;
 mod options;
+mod renewal;
 mod sign_in;
 mod start;
 mod state;
@@ -24,6 +26,7 @@ mod update;
 #[cfg(test)]
 mod journeys;
 
+pub use access::{Caller, NoAccess};
 pub use console_store::StoreCall;
 pub use effect::{Announcement, CopyOf, Effect, EventName, Item, Target, Ticket};
 pub use form::{Form, Purpose};

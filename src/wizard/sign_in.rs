@@ -57,8 +57,9 @@ pub struct SignIn {
     answer: Option<Secret>,
     pub(super) grant: Option<Grant>,
     identity: Option<Identity>,
-    /// Whether an access test follows by itself.
-    pub(super) then_test: bool,
+    /// Whether a person began it; else it is for a call of the console, and leaves focus,
+    /// form and what is said alone.
+    pub(super) person_waits: bool,
     /// How many seconds the browser's clock is ahead of the console's server.
     pub(super) clock_ahead: Option<i64>,
 }
@@ -78,6 +79,11 @@ impl SignIn {
                 step,
             )
         }
+    }
+
+    /// Whether Salesforce's pages ask a person.
+    pub(super) fn asks_a_person(&self) -> bool {
+        self.window != WindowState::None
     }
 
     /// One that needs no page of Salesforce.
@@ -101,7 +107,7 @@ impl SignIn {
             answer: None,
             grant: None,
             identity: None,
-            then_test: false,
+            person_waits: true,
             clock_ahead: None,
         }
     }
@@ -203,10 +209,19 @@ pub(super) fn fail(
         .as_ref()
         .map(|sign_in| sign_in.connection.clone())
         .or_else(|| state.chosen.clone());
+    let person_waits = person_waits(state);
     abandon(state, effects);
-    state.notice = Some(notice);
     state.announce_error(code, id.as_ref(), effects);
-    effects.push(Effect::Focus(Target::Connection));
+    if person_waits {
+        state.notice = Some(notice);
+        effects.push(Effect::Focus(Target::Connection));
+    }
+}
+
+/// Whether somebody looks at what comes of the sign-in.
+fn person_waits(state: &State) -> bool {
+    let sign_in = state.sign_in.as_ref();
+    sign_in.is_none_or(|sign_in| sign_in.person_waits)
 }
 
 /// Ends a sign-in with a problem at a field: the form opens at it.
@@ -237,9 +252,11 @@ pub(super) fn fail_refused(
         .sign_in
         .as_ref()
         .map(|sign_in| sign_in.connection.clone());
+    let person_waits = person_waits(state);
     fail(state, code, notice, effects);
     if let (Some(field), Some(id), Some(refusal)) = (field, id, known)
         && field != Field::CallbackUrl
+        && person_waits
     {
         let problem = Problem::new(field, refusal.key);
         form::open_at_problem(state, &id, problem, effects);

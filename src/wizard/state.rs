@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use super::access::Caller;
 use super::effect::{Announcement, Effect, EventName, Item, Ticket};
 use super::form::Form;
 use super::message::StorageFault;
@@ -9,9 +10,7 @@ use super::notice::Notice;
 use super::options::Options;
 use super::sign_in::SignIn;
 use super::start::Kept;
-use crate::connection::{
-    Connection, ConnectionId, Secrets, Status, Summary, Surroundings, label, stored,
-};
+use crate::connection::{Connection, ConnectionId, Secrets, Status, Summary, Surroundings, stored};
 use crate::oauth::http::HttpRequest;
 use crate::oauth::private_key::PrivateKey;
 use crate::oauth::token::Grant;
@@ -55,6 +54,8 @@ pub struct State {
     pub(super) wrong_account: Vec<ConnectionId>,
     /// What session storage kept, while the console's store is asked for its part.
     pub(super) waits_for_store: Option<Box<Kept>>,
+    /// Who waits for a token of which connection.
+    pub(super) callers: Vec<(Caller, ConnectionId)>,
     pub(super) pending: Vec<(Ticket, Call)>,
     pub(super) last_ticket: u32,
 }
@@ -70,8 +71,11 @@ pub(super) enum Call {
     Versions,
     TestVersions,
     TestAccess,
-    TestRefresh,
     TestIdentity,
+    /// The renewal of a token.
+    Renewal(Box<Renewal>),
+    /// Whether a token lives, for the console's own calls.
+    AccessCheck(ConnectionId, Box<Grant>),
     /// SOAP `login()`.
     SoapLogin,
     /// The console's own clock, before an assertion is signed.
@@ -84,6 +88,15 @@ pub(super) enum Call {
     Goodbye(super::goodbye::Reason),
     /// A revocation nobody waits for.
     Quietly,
+}
+
+/// The renewal of a token that is under way.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Renewal {
+    pub(super) connection: ConnectionId,
+    pub(super) environment: Environment,
+    /// What is renewed.
+    pub(super) grant: Grant,
 }
 
 /// What can be shown of a private key.
@@ -117,7 +130,7 @@ pub struct Work {
 }
 
 /// What a console needs to call the org.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Access {
     /// The access token.
     pub token: Secret,
@@ -166,6 +179,7 @@ impl State {
             keys: HashMap::new(),
             wrong_account: Vec::new(),
             waits_for_store: None,
+            callers: Vec::new(),
             pending: Vec::new(),
             last_ticket: 0,
         }
@@ -198,22 +212,6 @@ impl State {
     /// How a connection stands.
     pub fn status(&self, connection: &Connection) -> Status {
         Status::of(connection, self.grant(connection))
-    }
-
-    /// What is needed to call the org of a connection; `None` unless it is connected.
-    pub fn access(&self, wanted: &str) -> Option<Access> {
-        let connection = self
-            .connections
-            .iter()
-            .find(|connection| label::same(&connection.label, wanted))?;
-        let grant = self
-            .grant(connection)
-            .filter(|_| self.status(connection) == Status::Connected)?;
-        Some(Access {
-            token: grant.access_token.clone(),
-            instance_url: grant.instance.origin(),
-            api_version: connection.effective_version(),
-        })
     }
 
     /// A connection as the console sees it.
@@ -270,6 +268,11 @@ impl State {
             .iter()
             .position(|(waiting, _)| *waiting == ticket)?;
         Some(self.pending.swap_remove(place).1)
+    }
+
+    /// Whether an answer of a kind is waited for.
+    pub(super) fn waits_for(&self, wanted: impl Fn(&Call) -> bool) -> bool {
+        self.pending.iter().any(|(_, call)| wanted(call))
     }
 
     /// Gives up the requests of a kind.

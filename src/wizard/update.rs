@@ -1,5 +1,6 @@
 //! One message in, the next state and its effects out.
 
+use super::access;
 use super::access_test;
 use super::console_store;
 use super::direct;
@@ -7,6 +8,7 @@ use super::effect::{CopyOf, Effect, EventName, Item, Target};
 use super::form::{self, Purpose};
 use super::goodbye;
 use super::message::{Event, Message, StorageFault};
+use super::renewal;
 use super::sign_in;
 use super::start;
 use super::state::{Call, Question, State};
@@ -21,6 +23,7 @@ pub fn update(mut state: State, message: Message) -> (State, Vec<Effect>) {
     let mut effects = Vec::new();
     let Message { moment, event } = message;
     decide(&mut state, event, &moment, &mut effects);
+    access::settle(&mut state, &mut effects);
     (state, effects)
 }
 
@@ -55,6 +58,7 @@ fn decide(state: &mut State, event: Event, moment: &Moment, effects: &mut Vec<Ef
         Event::DeletePressed => goodbye::ask(state, Question::Delete),
         Event::DialogConfirmed => goodbye::confirmed(state, effects),
         Event::DialogDismissed => state.dialog = None,
+        Event::AccessAsked(caller, label) => access::ask(state, caller, &label, effects),
         Event::DisconnectAsked(label) => disconnect(state, &label, effects),
 
         Event::SetUpPressed => sign_in::start(state, moment, effects),
@@ -116,8 +120,9 @@ fn answer(
         Call::Versions => sign_in::versions_answered(state, outcome, effects),
         Call::TestVersions => access_test::versions_answered(state, outcome, effects),
         Call::TestAccess => access_test::access_answered(state, outcome, effects),
-        Call::TestRefresh => access_test::refresh_answered(state, outcome, effects),
         Call::TestIdentity => access_test::identity_answered(state, outcome, effects),
+        Call::Renewal(renewal) => renewal::answered(state, &renewal, outcome, effects),
+        Call::AccessCheck(id, grant) => access::checked(state, &id, &grant, outcome, effects),
         Call::Goodbye(reason) => goodbye::answered(state, reason, outcome, effects),
         Call::SoapLogin => direct::logged_in(state, outcome, effects),
         Call::Assertion => direct::assertion_answered(state, outcome, moment.now, effects),
@@ -165,7 +170,7 @@ fn disconnect(state: &mut State, label: &str, effects: &mut Vec<Effect>) {
     }
 }
 
-fn by_label(state: &State, wanted: &str) -> Option<ConnectionId> {
+pub(super) fn by_label(state: &State, wanted: &str) -> Option<ConnectionId> {
     state
         .connections
         .iter()

@@ -210,6 +210,7 @@ pub(in crate::wizard) fn versions_answered(
     let Some(sign_in) = state.sign_in.take() else {
         return;
     };
+    let asked_a_person = sign_in.asks_a_person();
     let Some(grant) = sign_in.grant else {
         return;
     };
@@ -229,14 +230,17 @@ pub(in crate::wizard) fn versions_answered(
         state.send(Call::Quietly, revocation_request(&old), effects);
     }
     state.wrong_account.retain(|known| *known != id);
+    state.announce(EventName::Connect, &id, effects);
+    if !sign_in.person_waits {
+        return;
+    }
     state.notice = Some(connected_notice(state, &id, &grant, username));
     if let Some(seconds) = sign_in.clock_ahead.filter(|ahead| skew_matters(*ahead)) {
         let remark = clock_text(seconds);
         state.notice = state.notice.take().map(|notice| notice.and(remark));
     }
-    state.announce(EventName::Connect, &id, effects);
     effects.push(Effect::Focus(Target::Connection));
-    if sign_in.then_test {
+    if !asked_a_person {
         let remarks = state.notice.take().map(|notice| notice.details);
         access_test::after_sign_in(state, &id, remarks.unwrap_or_default(), effects);
     }
