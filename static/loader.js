@@ -1,12 +1,14 @@
 // The module that a console names: it defines <salesforce-credentials>.
 //
 // A Rust program cannot extend HTMLElement, so the class is here, and only what a class
-// must do: it tells the program inside when it comes and goes, and makes its events. The
-// program is fetched when the first element is on a page, and its bytes are checked
-// against the digest that the build wrote below.
+// must do: it tells the program inside when it comes, changes and goes, and makes its
+// events. The program is fetched when the first element is on a page, and what comes is
+// checked against the digests that the build wrote below.
 
-const GLUE = "__GLUE__";
-const WASM = "__WASM__";
+const VERSION = "__VERSION__";
+const GLUE = new URL("__GLUE__", import.meta.url);
+const GLUE_INTEGRITY = "__GLUE_INTEGRITY__";
+const WASM = new URL("__WASM__", import.meta.url);
 const WASM_INTEGRITY = "__WASM_INTEGRITY__";
 
 const TAG = "salesforce-credentials";
@@ -15,8 +17,14 @@ const ATTRIBUTES = [
   "scopes", "required", "display", "relay-url", "trusted-hosts", "propagation-minutes",
   "locale", "theme",
 ];
+// Properties that say more than an attribute can:
+//   limits           how long texts may be: {username, password, securityToken}, in code points
+//   messages         the console's own words: {id: "text"}
+//   connectionStore  the console's own store, with async list(), save(connection), remove(id)
+const PROPERTIES = ["limits", "messages", "connectionStore", "value"];
 
 let program;
+let attempts = 0;
 
 // One program for all elements of the page; a failed download may be tried again.
 function load() {
@@ -28,25 +36,110 @@ function load() {
 }
 
 async function fetchProgram() {
-  const address = new URL(WASM, import.meta.url);
-  const [glue, response] = await Promise.all([
-    import(new URL(GLUE, import.meta.url).href),
-    fetch(address, { integrity: WASM_INTEGRITY, credentials: "same-origin" }),
-  ]);
-  if (!response.ok) {
-    throw new Error(`${address.pathname} answered with status ${response.status}`);
+  const violations = [];
+  const note = (event) => violations.push(event);
+  document.addEventListener("securitypolicyviolation", note);
+  try {
+    const [glue, response] = await Promise.all([
+      importGlue(),
+      fetch(WASM, { integrity: WASM_INTEGRITY, credentials: "same-origin" }),
+    ]);
+    // Read whole, because a digest is known to be right only then (and no type is needed).
+    await glue.default({ module_or_path: await response.arrayBuffer() });
+    return glue;
+  } catch (error) {
+    // The browser reports violations in a task of their own.
+    await new Promise((resolve) => setTimeout(resolve));
+    throw new Error((await reason(violations)) ?? error.message, { cause: error });
+  } finally {
+    document.removeEventListener("securitypolicyviolation", note);
   }
-  await glue.default({ module_or_path: response });
-  return glue;
 }
 
-// Properties that a console may set, before or after the element is defined (so they are no
-// fields of the class, which would overwrite them):
-//   limits           how long texts may be: {username, password, securityToken}, in code points
-//   connectionStore  the console's own store, with async list(), save(connection), remove(id)
+// `import()` takes no digest, but a module that was preloaded with one is what it gets. A
+// browser may remember a failed import by its address, so another try has another one.
+async function importGlue() {
+  const address = new URL(GLUE);
+  address.search = attempts ? `?${attempts}` : "";
+  attempts += 1;
+  const link = document.createElement("link");
+  if (link.relList.supports("modulepreload")) {
+    Object.assign(link, { rel: "modulepreload", href: address.href, integrity: GLUE_INTEGRITY });
+    try {
+      await new Promise((resolve, reject) => {
+        link.onload = resolve;
+        link.onerror = () => reject(new Error(`${GLUE.pathname} did not come whole`));
+        document.head.append(link);
+      });
+    } finally {
+      link.remove();
+    }
+  }
+  return import(address.href);
+}
+
+// Why the program did not come. The browser tells a script only that it did not.
+async function reason(violations) {
+  for (const { blockedURI, effectiveDirective } of violations) {
+    if (blockedURI === "wasm-eval") {
+      return "this page’s content policy does not allow WebAssembly: script-src needs 'wasm-unsafe-eval'";
+    }
+    if (blockedURI.startsWith(GLUE.origin) || blockedURI === "self") {
+      return `this page’s content policy forbids it: ${effectiveDirective} has to allow ${GLUE.origin}`;
+    }
+  }
+  for (const [address, type] of [[GLUE, "text/javascript"], [WASM, "application/wasm"]]) {
+    const name = address.pathname;
+    let answer;
+    try {
+      answer = await fetch(address, { method: "HEAD", credentials: "same-origin" });
+    } catch {
+      return `${name} could not be reached`;
+    }
+    const given = answer.headers.get("content-type") ?? "no type";
+    if (!answer.ok) {
+      return `${name} answered with status ${answer.status}`;
+    }
+    if (given.startsWith("text/html")) {
+      return `${name} came as ${given} instead of ${type}`;
+    }
+  }
+  return "the files of this form broke off on the way, or are not all of the same version";
+}
+
+// What an object has by itself: nothing of a prototype comes along.
+const own = (value) =>
+  typeof value === "object" && value !== null ? Object.assign(Object.create(null), value) : value;
+
+// What is seen until the program has its own style sheet.
+const waiting = new CSSStyleSheet();
+waiting.replaceSync(
+  ":host { display: block } .place { padding: 1.5rem; opacity: 0.7 } .place button { font: inherit }",
+);
+
 class SalesforceCredentials extends HTMLElement {
+  static observedAttributes = ATTRIBUTES;
+  static version = VERSION;
+
+  #given = {};
   #mounted;
   #coming = 0;
+  #changed = false;
+  #ready = false;
+  // What was asked before the program was ready for it.
+  #asked = [];
+
+  constructor() {
+    super();
+    // What a console set before the class was defined hides the accessors.
+    for (const name of PROPERTIES) {
+      if (Object.hasOwn(this, name)) {
+        const value = this[name];
+        delete this[name];
+        this[name] = value;
+      }
+    }
+  }
 
   connectedCallback() {
     if (!this.#mounted) {
@@ -59,17 +152,25 @@ class SalesforceCredentials extends HTMLElement {
     queueMicrotask(() => {
       if (!this.isConnected) {
         this.#coming += 1;
+        this.#ready = false;
         this.#mounted?.destroy();
         this.#mounted = undefined;
       }
     });
   }
 
+  attributeChangedCallback() {
+    this.#change();
+  }
+
   async #mount() {
     this.#coming += 1;
     const turn = this.#coming;
     const root = this.shadowRoot ?? this.attachShadow({ mode: "open" });
+    root.adoptedStyleSheets = [waiting];
     const place = document.createElement("div");
+    place.className = "place";
+    place.setAttribute("aria-busy", "true");
     place.textContent = "…";
     root.replaceChildren(place);
     try {
@@ -78,10 +179,12 @@ class SalesforceCredentials extends HTMLElement {
         return;
       }
       place.textContent = "";
+      place.removeAttribute("class");
+      place.removeAttribute("aria-busy");
       this.#mounted = glue.mount(
         root,
         place,
-        JSON.stringify(this.#attributes()),
+        JSON.stringify(this.#options()),
         new URL("callback.html", import.meta.url).href,
         (name, detail) => this.#announce(name, detail),
         this.connectionStore,
@@ -94,25 +197,47 @@ class SalesforceCredentials extends HTMLElement {
     }
   }
 
-  #attributes() {
-    const given = Object.create(null);
+  // The options, to be passed on as text.
+  #options() {
+    const options = Object.create(null);
     for (const name of ATTRIBUTES) {
       const value = this.getAttribute(name);
       if (value !== null) {
-        given[name] = value;
+        options[name] = value;
       }
     }
-    if (this.connectionStore) {
-      given.connectionStore = true;
+    options.connectionStore = Boolean(this.connectionStore);
+    options.limits = own(this.limits);
+    options.messages = own(this.messages);
+    return options;
+  }
+
+  // Several changes in one task are one change.
+  #change() {
+    if (this.#mounted && !this.#changed) {
+      this.#changed = true;
+      queueMicrotask(() => {
+        this.#changed = false;
+        this.#mounted?.change(JSON.stringify(this.#options()));
+      });
     }
-    if (this.limits !== undefined) {
-      given.limits = this.limits;
-    }
-    return given;
   }
 
   #announce(type, detail) {
+    if (type === "sfc-ready") {
+      this.#ready = true;
+      const asked = this.#asked.splice(0);
+      queueMicrotask(() => asked.forEach((ask) => this.#ask(ask)));
+    }
     this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
+  }
+
+  #ask(ask) {
+    if (this.#ready) {
+      ask(this.#mounted);
+    } else {
+      this.#asked.push(ask);
+    }
   }
 
   // The catalogue is in the program that did not come, so this one sentence is here.
@@ -124,34 +249,71 @@ class SalesforceCredentials extends HTMLElement {
     again.type = "button";
     again.textContent = "Try again";
     again.addEventListener("click", () => this.#mount());
+    place.removeAttribute("aria-busy");
     place.replaceChildren(text, again);
   }
 
   // Opens a connection by its label, or an empty form.
   open(label) {
-    this.#mounted?.open(label);
+    this.#ask((mounted) => mounted.open(label));
   }
 
   connections() {
     return this.#mounted?.connections() ?? [];
   }
 
+  // Resolves to {accessToken, instanceUrl, apiVersion}, with a token that works.
   async accessToken(label) {
-    if (!this.#mounted) {
-      throw new Error("not-ready");
-    }
-    return this.#mounted.accessToken(label);
+    return new Promise((resolve) => {
+      this.#ask((mounted) => resolve(mounted.accessToken(label)));
+    });
   }
 
+  // Gives up a connection's tokens, here and at Salesforce.
   disconnect(label) {
-    this.#mounted?.disconnect(label);
+    this.#ask((mounted) => mounted.disconnect(label));
   }
 
+  // The label of the chosen connection.
   get value() {
     return this.#mounted?.value() ?? "";
   }
+
+  set value(label) {
+    this.#ask((mounted) => mounted.choose(String(label)));
+  }
+
+  get limits() {
+    return this.#given.limits;
+  }
+
+  set limits(limits) {
+    this.#given.limits = limits;
+    this.#change();
+  }
+
+  get messages() {
+    return this.#given.messages;
+  }
+
+  set messages(messages) {
+    this.#given.messages = messages;
+    this.#change();
+  }
+
+  get connectionStore() {
+    return this.#given.connectionStore;
+  }
+
+  set connectionStore(store) {
+    this.#given.connectionStore = store;
+    this.#change();
+  }
 }
 
-if (!customElements.get(TAG)) {
+const defined = customElements.get(TAG);
+if (!defined) {
   customElements.define(TAG, SalesforceCredentials);
+} else if (defined.version !== VERSION) {
+  console.warn(`<${TAG}> ${defined.version} is on this page already; ${VERSION} is not used.`);
 }

@@ -1,5 +1,6 @@
 //! One element on the page.
 
+use std::cell::RefCell;
 use std::rc::Rc;
 
 use js_sys::{Function, Promise};
@@ -14,14 +15,17 @@ use crate::browser::page::page;
 use crate::browser::storage::SessionStore;
 use crate::texts::{Catalogue, ENGLISH};
 use crate::view::{App, AppProps, Runner};
-use crate::wizard::{Access, Announcement, Event, NoAccess, Options};
+use crate::wizard::{Access, Announcement, Event, NoAccess, Options, Page};
 
 /// The element's handle on the wizard inside it.
 #[wasm_bindgen]
 pub struct Mounted {
     runner: Runner,
-    catalogue: Rc<Catalogue>,
-    app: Option<AppHandle<App>>,
+    // In cells, because a listener of the console may call one method inside another.
+    catalogue: RefCell<Rc<Catalogue>>,
+    page: Page,
+    root: ShadowRoot,
+    app: RefCell<Option<AppHandle<App>>>,
 }
 
 /// Puts a wizard into a shadow root.
@@ -46,7 +50,7 @@ pub fn mount(
     super::styles::adopt(root);
     let page = page(callback);
     let (options, faults) = Options::from_json(attributes, &page);
-    let catalogue = Rc::new(Catalogue::new(english(&options.locale), plural, &[ENGLISH]));
+    let catalogue = catalogue(&options);
     if moment().is_none() {
         return Err(JsError::new(&catalogue.text("no-cryptography")));
     }
@@ -63,9 +67,17 @@ pub fn mount(
     let app = yew::Renderer::<App>::with_root_and_props(place, props).render();
     Ok(Mounted {
         runner,
-        catalogue,
-        app: Some(app),
+        catalogue: RefCell::new(catalogue),
+        page,
+        root: root.clone(),
+        app: RefCell::new(Some(app)),
     })
+}
+
+/// The words: English, and over it what the console says in its own.
+fn catalogue(options: &Options) -> Rc<Catalogue> {
+    let sources = [ENGLISH, &options.words];
+    Rc::new(Catalogue::new(english(&options.locale), plural, &sources))
 }
 
 /// The language of the words there are: English, in the user's variety of it.
@@ -85,6 +97,29 @@ impl Mounted {
     pub fn open(&self, label: Option<String>) {
         let label = label.map(|label| normal_form(&label));
         self.runner.dispatch(Event::Opened(label));
+    }
+
+    /// Chooses a connection by its label.
+    pub fn choose(&self, label: &str) {
+        self.runner.dispatch(Event::ValueSet(normal_form(label)));
+    }
+
+    /// Takes over attributes and properties that the console has changed, as JSON like that
+    /// of [`mount`].
+    pub fn change(&self, attributes: &str) {
+        let (options, faults) = Options::from_json(attributes, &self.page);
+        self.runner
+            .dispatch(Event::OptionsChanged(Box::new(options), faults));
+        let catalogue = catalogue(&self.runner.state().options);
+        self.catalogue.replace(Rc::clone(&catalogue));
+        let props = AppProps {
+            runner: self.runner.clone(),
+            catalogue,
+            root: self.root.clone(),
+        };
+        if let Some(app) = self.app.borrow_mut().as_mut() {
+            app.update(props);
+        }
     }
 
     /// The connections, as the events' details have them.
@@ -112,7 +147,7 @@ impl Mounted {
     pub fn access_token(&self, label: &str) -> Promise {
         let label = normal_form(label);
         Promise::new(&mut |resolve, reject| {
-            let catalogue = Rc::clone(&self.catalogue);
+            let catalogue = self.catalogue.borrow().clone();
             self.runner.ask_access(label.clone(), move |access| {
                 let _ = match access {
                     Ok(access) => resolve.call1(&JsValue::NULL, &handed(&access)),
@@ -130,7 +165,7 @@ impl Mounted {
 
     /// Takes the wizard off the page. What was under way is given up; what session
     /// storage keeps stays.
-    pub fn destroy(mut self) {
+    pub fn destroy(self) {
         self.runner.stop();
         if let Some(app) = self.app.take() {
             app.destroy();

@@ -17,6 +17,12 @@ pub fn english_plural(_locale: &str, number: u64) -> String {
     if number == 1 { "one" } else { "other" }.to_owned()
 }
 
+/// A message in Fluent's notation, from its id and its pattern.
+pub fn message(id: &str, pattern: &str) -> String {
+    // What is indented belongs to the message.
+    [id, " =\n    ", &pattern.replace('\n', "\n    "), "\n"].concat()
+}
+
 /// The messages of one language, over those that stand in for what it lacks.
 pub struct Catalogue {
     locale: String,
@@ -46,6 +52,11 @@ impl Catalogue {
             plural,
             messages,
         }
+    }
+
+    /// Whether there is a message.
+    pub fn has(&self, id: &str) -> bool {
+        self.messages.contains_key(id)
     }
 
     /// The language, as a BCP 47 tag.

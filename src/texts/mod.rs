@@ -11,7 +11,7 @@
 mod catalogue;
 mod text;
 
-pub use catalogue::{Catalogue, PluralRule, english_plural};
+pub use catalogue::{Catalogue, PluralRule, english_plural, message};
 pub use text::{Text, Value};
 
 /// English, the language that every other one falls back to.

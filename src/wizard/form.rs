@@ -93,14 +93,40 @@ const LABEL_FALLBACK: &str = "Salesforce";
 
 /// Opens an empty form.
 pub(super) fn open_new(state: &mut State) {
+    let draft = new_draft(state);
+    show(state, Form::new(draft, None, Purpose::New));
+    state.notice = None;
+}
+
+/// Whether the open form is a new one in which nobody has typed or chosen anything.
+pub(super) fn is_untouched(state: &State) -> bool {
+    let form = state.form.as_ref();
+    form.is_some_and(|form| {
+        form.purpose == Purpose::New && form.touched.is_empty() && form.draft == new_draft(state)
+    })
+}
+
+/// Changes the method of a new form that the console no longer offers.
+pub(super) fn leave_method_not_offered(state: &mut State, effects: &mut Vec<Effect>) {
+    let offered = &state.options.methods;
+    let left = state
+        .form
+        .as_ref()
+        .is_some_and(|form| form.purpose == Purpose::New && !offered.contains(&form.draft.method));
+    if let Some(first) = offered.first().copied().filter(|_| left) {
+        choose_method(state, first, effects);
+    }
+}
+
+/// What a new form begins with.
+fn new_draft(state: &State) -> Draft {
     let method = state.options.methods.first().copied();
     let mut draft = Draft::empty(method.unwrap_or(Method::OAuth), state.options.environment);
     draft.api_version.clone_from(&state.options.api_version);
     let login_url = state.options.login_url.clone();
     draft.set_login_url(login_url, "", &state.options.trusted);
     suggest_label(state, &mut draft);
-    show(state, Form::new(draft, None, Purpose::New));
-    state.notice = None;
+    draft
 }
 
 /// Opens the form of the chosen connection.

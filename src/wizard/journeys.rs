@@ -941,6 +941,7 @@ fn a_store_that_fails_or_lies_is_named_and_nothing_stops() {
 }
 
 mod access;
+mod driven;
 mod transfer;
 
 mod any_sequence {

@@ -3,12 +3,14 @@
 use super::access::Caller;
 use super::console_store::StoreCall;
 use super::effect::{CopyOf, Ticket};
+use super::options::Options;
 use super::start::Kept;
 use crate::connection::export::Tool;
 use crate::connection::{ConnectionId, Field, Method, Secrets};
 use crate::moment::{Moment, UnixMillis};
 use crate::oauth::http::HttpOutcome;
 use crate::secret::Secret;
+use crate::texts::Text;
 
 /// Something that happened, with the time and fresh random bytes.
 #[derive(Clone, Debug)]
@@ -114,6 +116,10 @@ pub enum Event {
     CopySettingsPressed,
     /// "Copy call for …", and whether "With the secret" is ticked.
     CopyCallPressed(Tool, bool),
+    /// The console chose a connection by its label, without opening it.
+    ValueSet(String),
+    /// The console changed attributes or properties; what is wrong with them.
+    OptionsChanged(Box<Options>, Vec<Text>),
     /// The console wants a token of a connection, by its label.
     AccessAsked(Caller, String),
     /// The console gives up a connection's tokens, by its label.

@@ -3,12 +3,18 @@
 //! The attributes come in as a JSON object of texts. Whatever is wrong with one is
 //! said with its name, what was given and what is allowed; its default holds then.
 
+use std::collections::BTreeMap;
+use std::num::NonZeroUsize;
+use std::rc::Rc;
+
 use serde::Deserialize;
+use serde::de::DeserializeOwned;
+use serde_json::Value;
 
 use crate::connection::{Limits, Method};
 use crate::oauth::transaction::Display;
 use crate::salesforce::{ApiVersion, Environment, Scopes, TrustedHosts};
-use crate::texts::Text;
+use crate::texts::{Catalogue, ENGLISH, Text, english_plural, message};
 
 /// The attributes as they stand in the document; absent ones are `None`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
@@ -45,22 +51,21 @@ pub struct Attributes {
     /// Light, dark or as the system has it.
     pub theme: Option<String>,
     /// How long texts may be; a property of the element.
-    pub limits: Option<GivenLimits>,
+    pub limits: Value,
+    /// The console's own words, by the ids of messages; a property of the element.
+    pub messages: Value,
     /// Whether the console gave a store; a property of the element.
     #[serde(rename = "connectionStore")]
     pub connection_store: bool,
 }
 
-/// The property `limits`; what is absent keeps its default.
+/// The property `limits`, in code points; what is absent keeps its default.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields, default)]
-pub struct GivenLimits {
-    /// The user name, in code points.
-    pub username: Option<usize>,
-    /// The password, in code points.
-    pub password: Option<usize>,
-    /// The security token, in code points.
-    pub security_token: Option<usize>,
+struct GivenLimits {
+    username: Option<NonZeroUsize>,
+    password: Option<NonZeroUsize>,
+    security_token: Option<NonZeroUsize>,
 }
 
 /// Facts about the page the element stands on.
@@ -141,6 +146,8 @@ pub struct Options {
     pub limits: Limits,
     /// Whether the console keeps the connections itself.
     pub has_store: bool,
+    /// The console's own words, as Fluent messages that go over the catalogue's.
+    pub words: Rc<str>,
 }
 
 impl Options {
@@ -207,7 +214,8 @@ impl Options {
             ),
             is_secure: page.is_secure,
             has_store: attributes.connection_store,
-            limits: limits(attributes.limits.unwrap_or_default()),
+            limits: limits(&attributes.limits, &mut faults),
+            words: words_of_console(&attributes.messages, &mut faults),
         };
         for word in required {
             if !["org-id", "user-id"].contains(&word) {
@@ -216,15 +224,83 @@ impl Options {
         }
         (options, faults)
     }
+
+    /// What holds when the console changes something after the start. Where connections are
+    /// kept, how the app is registered and which hosts are trusted stay as they were: tokens
+    /// that are kept, and a sign-in that is under way, rely on them.
+    #[must_use]
+    pub fn changed_to(&self, new: Self, faults: &mut Vec<Text>) -> Self {
+        let late = [
+            ("name", self.name != new.name),
+            ("client-id", self.client_id != new.client_id),
+            ("redirect-uri", self.redirect_uri != new.redirect_uri),
+            ("relay-url", self.relay != new.relay),
+            ("trusted-hosts", self.trusted != new.trusted),
+            ("connectionStore", self.has_store != new.has_store),
+        ];
+        for (attribute, _) in late.into_iter().filter(|(_, differs)| *differs) {
+            faults.push(Text::new("option-changed-late").with("attribute", attribute));
+        }
+        let kept = self.clone();
+        Self {
+            name: kept.name,
+            client_id: kept.client_id,
+            redirect_uri: kept.redirect_uri,
+            relay: kept.relay,
+            trusted: kept.trusted,
+            has_store: kept.has_store,
+            ..new
+        }
+    }
 }
 
-fn limits(given: GivenLimits) -> Limits {
+fn limits(given: &Value, faults: &mut Vec<Text>) -> Limits {
     let usual = Limits::default();
+    let Some(given) = property::<GivenLimits>("limits", given, LIMITS_ALLOWED, faults) else {
+        return usual;
+    };
+    let or = |given: Option<NonZeroUsize>, usual| given.map_or(usual, NonZeroUsize::get);
     Limits {
-        username: given.username.unwrap_or(usual.username),
-        password: given.password.unwrap_or(usual.password),
-        security_token: given.security_token.unwrap_or(usual.security_token),
+        username: or(given.username, usual.username),
+        password: or(given.password, usual.password),
+        security_token: or(given.security_token, usual.security_token),
     }
+}
+
+const LIMITS_ALLOWED: &str = "{username, password, securityToken}, whole numbers from 1";
+
+fn words_of_console(given: &Value, faults: &mut Vec<Text>) -> Rc<str> {
+    let allowed = "{id: text}, with the ids of messages";
+    let given: BTreeMap<String, String> =
+        property("messages", given, allowed, faults).unwrap_or_default();
+    let known = Catalogue::new("en", english_plural, &[ENGLISH]);
+    let mut words = String::new();
+    for (id, text) in given {
+        if known.has(&id) {
+            words += &message(&id, &text);
+        } else {
+            faults.push(fault("messages", &id, allowed));
+        }
+    }
+    words.into()
+}
+
+/// The value of a property that is an object; absent ones come as `null`.
+fn property<T: DeserializeOwned>(
+    name: &'static str,
+    given: &Value,
+    allowed: &str,
+    faults: &mut Vec<Text>,
+) -> Option<T> {
+    if given.is_null() {
+        return None;
+    }
+    let object = Some(given).filter(|given| given.is_object());
+    let value = object.and_then(|given| T::deserialize(given).ok());
+    if value.is_none() {
+        faults.push(fault(name, &given.to_string(), allowed));
+    }
+    value
 }
 
 fn filled(text: Option<&str>) -> Option<String> {
@@ -482,5 +558,66 @@ mod tests {
         );
         let (options, faults) = Options::from_json(r#"{"name":"left"}"#, &page());
         assert_eq!((options.name.as_str(), faults.len()), ("left", 0));
+    }
+
+    #[test]
+    fn wrong_properties_are_named_and_the_rest_holds() {
+        let (options, faults) = read(
+            r#"{"limits":{"username":80,"password":0},"messages":"Hello","environment":"sandbox"}"#,
+        );
+        assert_eq!(options.limits, Limits::default());
+        assert_eq!(options.environment, Environment::Sandbox);
+        let named: Vec<_> = faults.iter().map(|text| format!("{text:?}")).collect();
+        assert_eq!(faults.len(), 2, "{named:?}");
+        assert!(named[0].contains("limits") && named[0].contains("password"));
+        assert!(named[1].contains("messages") && named[1].contains("Hello"));
+        for smuggled in [
+            r#"{"limits":{"__proto__":{"username":80}}}"#,
+            r#"{"limits":{"constructor":1}}"#,
+            r#"{"limits":[80]}"#,
+        ] {
+            let (options, faults) = read(smuggled);
+            assert_eq!(options.limits, Limits::default(), "{smuggled}");
+            assert_eq!(faults.len(), 1, "{smuggled}");
+        }
+    }
+
+    #[test]
+    fn the_console_s_words_go_over_the_catalogue_s() {
+        let (options, faults) = read(
+            r#"{"messages":{"form-title-new":"Connect Acme\nto { $host }","no-such":"x","saved":"{ broken"}}"#,
+        );
+        assert_eq!(faults.len(), 1);
+        let catalogue = Catalogue::new("en", english_plural, &[ENGLISH, &options.words]);
+        assert!(
+            catalogue.has("saved"),
+            "a broken text does not take ours away"
+        );
+        assert_eq!(catalogue.text("saved"), "Saved.");
+        let english = Catalogue::new("en", english_plural, &[ENGLISH]);
+        assert!(english.has("form-title-new"));
+        assert_eq!(catalogue.text("form-title-new"), "Connect Acme\nto host");
+    }
+
+    #[test]
+    fn what_a_sign_in_relies_on_holds_from_the_start_on() {
+        let old = read(r#"{"name":"a","client-id":"3MVG9a","login-url":"x"}"#).0;
+        let (new, mut faults) = read(
+            r#"{"name":"b","client-id":"3MVG9b","redirect-uri":"https://console.example/c",
+                "relay-url":"/relay","trusted-hosts":"login.acme.example","connectionStore":true,
+                "login-url":"y","theme":"dark","limits":{"username":80}}"#,
+        );
+        let changed = old.changed_to(new.clone(), &mut faults);
+        assert_eq!(faults.len(), 6, "{faults:?}");
+        let expected = Options {
+            login_url: "y".to_owned(),
+            theme: Theme::Dark,
+            limits: new.limits,
+            ..old.clone()
+        };
+        assert_eq!(changed, expected);
+        let mut faults = Vec::new();
+        assert_eq!(old.changed_to(old.clone(), &mut faults), old);
+        assert!(faults.is_empty(), "what was set back is no change");
     }
 }

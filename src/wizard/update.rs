@@ -8,6 +8,7 @@ use super::effect::{CopyOf, Effect, EventName, Item, Target};
 use super::form::{self, Purpose};
 use super::goodbye;
 use super::message::{Event, Message, StorageFault};
+use super::options::Options;
 use super::renewal;
 use super::sign_in;
 use super::start;
@@ -17,6 +18,7 @@ use crate::connection::{ConnectionId, label};
 use crate::moment::Moment;
 use crate::oauth::http::HttpOutcome;
 use crate::secret::Secret;
+use crate::texts::Text;
 
 /// Decides what a message changes and what the browser has to do for it.
 pub fn update(mut state: State, message: Message) -> (State, Vec<Effect>) {
@@ -58,6 +60,8 @@ fn decide(state: &mut State, event: Event, moment: &Moment, effects: &mut Vec<Ef
         Event::DeletePressed => goodbye::ask(state, Question::Delete),
         Event::DialogConfirmed => goodbye::confirmed(state, effects),
         Event::DialogDismissed => state.dialog = None,
+        Event::ValueSet(label) => set_value(state, &label, effects),
+        Event::OptionsChanged(options, faults) => change(state, *options, faults, effects),
         Event::AccessAsked(caller, label) => access::ask(state, caller, &label, effects),
         Event::DisconnectAsked(label) => disconnect(state, &label, effects),
 
@@ -131,8 +135,23 @@ fn answer(
 }
 
 fn choose(state: &mut State, id: &ConnectionId, effects: &mut Vec<Effect>) {
+    if select(state, id, effects) {
+        state.announce(EventName::Select, id, effects);
+    }
+}
+
+/// The console's `value = label`: as with the browser's own controls, who sets a value is
+/// not told about it.
+fn set_value(state: &mut State, label: &str, effects: &mut Vec<Effect>) {
+    if let Some(id) = by_label(state, label) {
+        select(state, &id, effects);
+    }
+}
+
+/// Chooses a connection; `false` if it is chosen already, or there is none.
+fn select(state: &mut State, id: &ConnectionId, effects: &mut Vec<Effect>) -> bool {
     if state.connection(id).is_none() || state.chosen.as_ref() == Some(id) {
-        return;
+        return false;
     }
     access_test::stop(state, effects);
     state.chosen = Some(id.clone());
@@ -140,7 +159,20 @@ fn choose(state: &mut State, id: &ConnectionId, effects: &mut Vec<Effect>) {
     if !state.options.has_store {
         state.write_connections(effects);
     }
-    state.announce(EventName::Select, id, effects);
+    true
+}
+
+/// The console changed attributes. A form that nobody has typed in yet takes over what
+/// they preset.
+fn change(state: &mut State, new: Options, mut faults: Vec<Text>, effects: &mut Vec<Effect>) {
+    let untouched = form::is_untouched(state);
+    state.options = state.options.changed_to(new, &mut faults);
+    state.option_faults = faults;
+    if untouched {
+        form::open_new(state);
+    } else {
+        form::leave_method_not_offered(state, effects);
+    }
 }
 
 fn open_new(state: &mut State, effects: &mut Vec<Effect>) {

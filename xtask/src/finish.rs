@@ -33,8 +33,9 @@ pub fn finish(sources: &Path, staging: &Path) -> Result<()> {
 /// The names the loader needs.
 struct Program {
     glue: String,
+    glue_integrity: String,
     wasm: String,
-    integrity: String,
+    wasm_integrity: String,
 }
 
 /// A snippet would be one more file to download, under a path that no digest guards.
@@ -56,7 +57,7 @@ fn rename_program(staging: &Path) -> Result<Program> {
 
     let contents = files::read(&staged_wasm)?;
     let wasm = format!("{PRODUCT}-{}.wasm", digest::for_name(&contents));
-    let integrity = digest::integrity(&contents);
+    let wasm_integrity = digest::integrity(&contents);
     fs::rename(&staged_wasm, staging.join(&wasm)).about("renaming", &staged_wasm)?;
 
     // The glue knows its program by the name it had before hashing; a stale one would be a 404.
@@ -70,11 +71,13 @@ fn rename_program(staging: &Path) -> Result<Program> {
         files::remove(&declarations)?;
     }
     let glue = format!("{PRODUCT}-{}.js", digest::for_name(text.as_bytes()));
+    let glue_integrity = digest::integrity(text.as_bytes());
     files::write(&staging.join(&glue), text)?;
     Ok(Program {
         glue,
+        glue_integrity,
         wasm,
-        integrity,
+        wasm_integrity,
     })
 }
 
@@ -100,9 +103,11 @@ fn write_loader(sources: &Path, staging: &Path, program: &Program) -> Result<()>
     let source = sources.join("loader.js");
     let mut text = files::read_text(&source)?;
     let values = [
+        ("__VERSION__", env!("CARGO_PKG_VERSION").to_owned()),
         ("__GLUE__", format!("./{}", program.glue)),
+        ("__GLUE_INTEGRITY__", program.glue_integrity.clone()),
         ("__WASM__", format!("./{}", program.wasm)),
-        ("__WASM_INTEGRITY__", program.integrity.clone()),
+        ("__WASM_INTEGRITY__", program.wasm_integrity.clone()),
     ];
     for (placeholder, value) in values {
         text = replace_once(&text, placeholder, &value, &source)?;
@@ -172,7 +177,8 @@ mod tests {
     use super::*;
     use tempfile::TempDir;
 
-    const LOADER: &str = "import('__GLUE__'); fetch('__WASM__', {integrity: '__WASM_INTEGRITY__'})";
+    const LOADER: &str = "/* __VERSION__ */ import('__GLUE__', '__GLUE_INTEGRITY__'); \
+                          fetch('__WASM__', {integrity: '__WASM_INTEGRITY__'})";
     const CALLBACK: &str =
         r#"<link rel="stylesheet" href="callback.css"><script src="callback.js"></script>"#;
 
