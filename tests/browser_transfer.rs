@@ -188,6 +188,15 @@ async fn a_secret_that_is_wrong_is_said_at_its_field() {
 }
 
 #[wasm_bindgen_test]
+async fn a_pasted_label_is_put_into_normal_form_and_a_pasted_password_is_not() {
+    let wizard = mount("normal-form").await;
+    let text = "SF_ALIAS=Cafe\u{301}\nSF_USERNAME=ada@acme.example\nSF_PASSWORD=Cafe\u{301}\n";
+    paste(&wizard, text).await;
+    assert_eq!(wizard.input("label").value(), "Caf\u{E9}");
+    assert_eq!(wizard.input("password").value(), "Cafe\u{301}");
+}
+
+#[wasm_bindgen_test]
 async fn what_is_not_recognised_stays_in_the_box() {
     let wizard = mount("nothing").await;
     paste(&wizard, "canary").await;

@@ -7,8 +7,10 @@ use yew::{AttrValue, Html, MouseEvent, html};
 use super::runner::Runner;
 use super::secret_field;
 use super::words::Scene;
+use crate::browser::intl::normal_form;
 use crate::connection::Connection;
 use crate::connection::export::Tool;
+use crate::connection::import::{self, Imported};
 use crate::secret::Secret;
 use crate::texts::Text;
 use crate::wizard::{Effect, Event, Form, Purpose};
@@ -45,12 +47,11 @@ pub fn paste_box(scene: &Scene<'_>, form: &Form) -> Html {
     }
 }
 
-fn pasted(root: &ShadowRoot) -> Secret {
-    Secret::new(
-        paste_area(root)
-            .map(|area| area.value())
-            .unwrap_or_default(),
-    )
+/// What the pasted text holds; of a label the normal form, as of one that is typed.
+fn pasted(root: &ShadowRoot) -> Option<Box<Imported>> {
+    let text = Secret::new(paste_area(root)?.value());
+    let imported = import::recognise(text.expose())?;
+    Some(Box::new(imported.with_label(normal_form)))
 }
 
 fn paste_area(root: &ShadowRoot) -> Option<HtmlTextAreaElement> {
