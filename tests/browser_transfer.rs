@@ -220,6 +220,17 @@ async fn every_connection_begins_without_a_tick_and_names_are_unique() {
     yew::scheduler::flush().await;
     assert_eq!(wizard.text("#connection-title"), "acme");
     assert!(!secret().checked());
+    let title = || -> web_sys::HtmlElement {
+        wizard
+            .find("details[part=elsewhere] summary")
+            .unchecked_into()
+    };
+    title().click();
+    secret().click();
+    assert!(secret().checked());
+    title().click();
+    title().click();
+    assert!(!secret().checked(), "closing forgets the tick");
     let twice = js_with(
         "place",
         "const names = [...place.querySelectorAll('button, summary')].map((it) => it.textContent);
