@@ -25,5 +25,6 @@ mod standalone;
 mod storage;
 mod sync_connector;
 mod tokens;
+mod transfer;
 mod windows;
 mod workflow_tool;
