@@ -188,6 +188,15 @@ async fn a_secret_that_is_wrong_is_said_at_its_field() {
 }
 
 #[wasm_bindgen_test]
+async fn a_pasted_label_is_put_into_normal_form_and_a_pasted_password_is_not() {
+    let wizard = mount("normal-form").await;
+    let text = "SF_ALIAS=Cafe\u{301}\nSF_USERNAME=ada@acme.example\nSF_PASSWORD=Cafe\u{301}\n";
+    paste(&wizard, text).await;
+    assert_eq!(wizard.input("label").value(), "Caf\u{E9}");
+    assert_eq!(wizard.input("password").value(), "Cafe\u{301}");
+}
+
+#[wasm_bindgen_test]
 async fn what_is_not_recognised_stays_in_the_box() {
     let wizard = mount("nothing").await;
     paste(&wizard, "canary").await;
@@ -211,6 +220,17 @@ async fn every_connection_begins_without_a_tick_and_names_are_unique() {
     yew::scheduler::flush().await;
     assert_eq!(wizard.text("#connection-title"), "acme");
     assert!(!secret().checked());
+    let title = || -> web_sys::HtmlElement {
+        wizard
+            .find("details[part=elsewhere] summary")
+            .unchecked_into()
+    };
+    title().click();
+    secret().click();
+    assert!(secret().checked());
+    title().click();
+    title().click();
+    assert!(!secret().checked(), "closing forgets the tick");
     let twice = js_with(
         "place",
         "const names = [...place.querySelectorAll('button, summary')].map((it) => it.textContent);

@@ -99,6 +99,15 @@ impl Imported {
         Some(&found.1)
     }
 
+    /// The same, its label written in another way.
+    #[must_use]
+    pub fn with_label(mut self, write: impl Fn(&str) -> String) -> Self {
+        for (_, text) in self.values.iter_mut().filter(|(key, _)| *key == "label") {
+            *text = write(text);
+        }
+        self
+    }
+
     /// The sentence about the names that were not understood.
     #[must_use]
     pub fn unknown_text(&self) -> Option<Text> {
@@ -701,6 +710,15 @@ mod tests {
 
     fn refused(imported: &Imported) -> Vec<&'static str> {
         imported.refused.iter().map(|text| text.id).collect()
+    }
+
+    #[test]
+    fn a_label_can_be_written_in_another_way_and_nothing_else_is() {
+        let imported = found("SF_USERNAME=ada@acme.example\nSF_ALIAS=acme\nSF_PASSWORD=acme\n");
+        let written = imported.clone().with_label(str::to_uppercase);
+        assert_eq!(written.value("label"), Some("ACME"));
+        assert_eq!(written.value("username"), imported.value("username"));
+        assert_eq!(written.secrets, imported.secrets);
     }
 
     #[test]

@@ -2,13 +2,15 @@
 
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlInputElement, HtmlTextAreaElement, ShadowRoot};
-use yew::{AttrValue, Html, MouseEvent, html};
+use yew::{AttrValue, Callback, Html, MouseEvent, html};
 
 use super::runner::Runner;
 use super::secret_field;
 use super::words::Scene;
+use crate::browser::intl::normal_form;
 use crate::connection::Connection;
 use crate::connection::export::Tool;
+use crate::connection::import::{self, Imported};
 use crate::secret::Secret;
 use crate::texts::Text;
 use crate::wizard::{Effect, Event, Form, Purpose};
@@ -45,12 +47,11 @@ pub fn paste_box(scene: &Scene<'_>, form: &Form) -> Html {
     }
 }
 
-fn pasted(root: &ShadowRoot) -> Secret {
-    Secret::new(
-        paste_area(root)
-            .map(|area| area.value())
-            .unwrap_or_default(),
-    )
+/// What the pasted text holds; of a label the normal form, as of one that is typed.
+fn pasted(root: &ShadowRoot) -> Option<Box<Imported>> {
+    let text = Secret::new(paste_area(root)?.value());
+    let imported = import::recognise(text.expose())?;
+    Some(Box::new(imported.with_label(normal_form)))
 }
 
 fn paste_area(root: &ShadowRoot) -> Option<HtmlTextAreaElement> {
@@ -91,12 +92,13 @@ pub fn buttons(scene: &Scene<'_>, connection: &Connection) -> Html {
 }
 
 /// The calls for other tools. What is shown never holds a secret; each connection has
-/// a check box of its own, which begins without a tick.
+/// a check box of its own, which begins without a tick whenever the calls are opened: a
+/// tick that was out of sight is forgotten.
 pub fn elsewhere(scene: &Scene<'_>, connection: &Connection) -> Html {
     let at_hand = scene.state.has_secret_at_hand(connection);
     html! {
         <details key={["elsewhere-", connection.id.as_str()].concat()} class="guide" part="elsewhere">
-            <summary>{ scene.text("use-elsewhere") }</summary>
+            <summary onclick={untick(scene)}>{ scene.text("use-elsewhere") }</summary>
             <p key="intro">{ scene.text("use-elsewhere-intro") }</p>
             if at_hand {
                 <div key="secret" class="field field--check">
@@ -129,7 +131,18 @@ fn call(scene: &Scene<'_>, connection: &Connection, tool: Tool) -> Html {
 }
 
 fn is_ticked(root: &ShadowRoot) -> bool {
-    root.get_element_by_id(WITH_SECRET)
-        .and_then(|element| element.dyn_into::<HtmlInputElement>().ok())
-        .is_some_and(|input| input.checked())
+    with_secret(root).is_some_and(|input| input.checked())
+}
+
+fn untick(scene: &Scene<'_>) -> Callback<MouseEvent> {
+    let root = scene.root.clone();
+    Callback::from(move |_| {
+        if let Some(input) = with_secret(&root) {
+            input.set_checked(false);
+        }
+    })
+}
+
+fn with_secret(root: &ShadowRoot) -> Option<HtmlInputElement> {
+    root.get_element_by_id(WITH_SECRET)?.dyn_into().ok()
 }

@@ -3,6 +3,7 @@
 
 use super::options::testing::options;
 use super::*;
+use crate::connection::import::recognise;
 use crate::connection::{Field, Method, Secrets, Status};
 use crate::moment::{Fresh, Moment, UnixMillis};
 use crate::oauth::http::testing::json;
@@ -972,7 +973,7 @@ mod any_sequence {
                 Event::Typed(Field::ConsumerKey, "3MVG9key".into()),
                 Event::Typed(Field::OrgId, "nonsense".into()),
                 Event::FieldLeft(Field::LoginUrl), Event::SuggestionTaken(Field::LoginUrl),
-                Event::Pasted(Secret::new("SF_LOGIN_URL=https://acme.my.salesforce.com")),
+                Event::Pasted(recognise("SF_LOGIN_URL=https://acme.my.salesforce.com").map(Box::new)),
                 Event::DuplicatePressed, Event::SandboxDuplicatePressed,
             ]).prop_map(Step::Tell),
             2 => prop::sample::select(vec!["code=aPrx", "error=access_denied", "code=a&code=b", ""])

@@ -6,6 +6,7 @@ use super::effect::{CopyOf, Ticket};
 use super::options::Options;
 use super::start::Kept;
 use crate::connection::export::Tool;
+use crate::connection::import::Imported;
 use crate::connection::{ConnectionId, Field, Method, Secrets};
 use crate::moment::{Moment, UnixMillis};
 use crate::oauth::http::HttpOutcome;
@@ -106,8 +107,8 @@ pub enum Event {
     CopyPressed,
     /// The clipboard took the text, or did not.
     Copied(CopyOf, bool),
-    /// "Fill in", with what was pasted.
-    Pasted(Secret),
+    /// "Fill in", with what the pasted text holds, if anything was recognised.
+    Pasted(Option<Box<Imported>>),
     /// "Duplicate".
     DuplicatePressed,
     /// "Duplicate for a sandbox".

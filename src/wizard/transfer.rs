@@ -18,13 +18,13 @@ use crate::salesforce::{Environment, SalesforceHost};
 use crate::secret::Secret;
 use crate::texts::Text;
 
-/// Takes a pasted text into the form of a new connection.
-pub(super) fn paste(state: &mut State, text: &Secret, effects: &mut Vec<Effect>) {
+/// Takes what a pasted text holds into the form of a new connection.
+pub(super) fn paste(state: &mut State, imported: Option<Box<Imported>>, effects: &mut Vec<Effect>) {
     let is_new = |form: &form::Form| form.purpose == Purpose::New;
     if !state.form.as_ref().is_some_and(is_new) {
         return;
     }
-    let Some(mut imported) = import::recognise(text.expose()) else {
+    let Some(mut imported) = imported else {
         state.notice = Some(Notice::alert(Text::new("import-nothing")));
         return;
     };

@@ -98,7 +98,7 @@ fn decide(state: &mut State, event: Event, moment: &Moment, effects: &mut Vec<Ef
         Event::StorageFailed(fault) => storage_failed(state, fault, effects),
         Event::CopyPressed => copy(state, effects),
         Event::Copied(what, done) => transfer::copied(state, what, done),
-        Event::Pasted(text) => transfer::paste(state, &text, effects),
+        Event::Pasted(imported) => transfer::paste(state, imported, effects),
         Event::DuplicatePressed => transfer::duplicate(state, effects),
         Event::SandboxDuplicatePressed => transfer::duplicate_for_sandbox(state, effects),
         Event::CopySettingsPressed => transfer::copy_settings(state, effects),

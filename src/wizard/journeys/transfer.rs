@@ -2,12 +2,11 @@
 
 use super::*;
 use crate::connection::export::Tool;
-use crate::connection::import::recognise;
 use crate::texts::{Text, Value};
 
 impl Wizard {
     fn paste(&mut self, text: &str) {
-        self.tell(Event::Pasted(Secret::new(text)));
+        self.tell(Event::Pasted(recognise(text).map(Box::new)));
     }
 
     fn form(&self) -> &Form {

@@ -95,6 +95,16 @@ impl Journey {
         (self.open_with(&attributes), relay)
     }
 
+    /// Allows the console to use the clipboard, which a person is not asked for after a click.
+    pub fn allow_copying(&self, wizard: &Wizard<'_>) {
+        let permissions = json!({
+            "origin": self.pages.origin(),
+            "permissions": ["clipboardReadWrite", "clipboardSanitizedWrite"],
+        });
+        self.browser
+            .chromium(&wizard.tab, "Browser.grantPermissions", &permissions);
+    }
+
     /// Fills in "Use Salesforce Credentials" for a user; Login URL stays empty.
     ///
     /// # Panics

@@ -267,6 +267,30 @@ impl Org {
         session.unwrap_or_else(|| panic!("{answer}")).0.to_owned()
     }
 
+    /// Asks an address of the org with a header field, from a program that is no page: the status
+    /// and the body.
+    ///
+    /// # Panics
+    ///
+    /// When the address is of another server.
+    pub fn get(&self, address: &str, header: (&str, &str)) -> (u16, String) {
+        let (authority, path) = address
+            .strip_prefix("http://")
+            .and_then(|rest| rest.split_at_checked(rest.find('/')?))
+            .unwrap_or_else(|| panic!("not an address of the practice org: {address}"));
+        let host = authority.strip_suffix(&format!(":{}", self.port()));
+        let answer = http::send(Call {
+            method: Method::GET,
+            port: self.port(),
+            host: host.unwrap_or_else(|| panic!("another server: {address}")),
+            path,
+            headers: &[header],
+            body: String::new(),
+        });
+        let answer = answer.expect("the practice org answers");
+        (answer.status, answer.body)
+    }
+
     /// What the org was asked, oldest first.
     pub fn log(&self) -> Vec<Value> {
         let log = self.control(Method::GET, "log", &Value::Null);

@@ -9,6 +9,9 @@ use serde_json::{Value, json};
 use crate::browser::{Browser, Element, Key, Refused, Tab};
 use crate::wait::until;
 
+/// The name of the box for pasting credentials in one piece.
+pub const PASTE_BOX: &str = "Credentials to paste";
+
 /// The wizard in a tab.
 #[derive(Debug)]
 pub struct Wizard<'a> {
@@ -102,6 +105,45 @@ impl<'a> Wizard<'a> {
         });
         self.browser.paste_here(&self.tab, text);
         self.browser.press(&self.tab, Key::Tab);
+    }
+
+    /// Opens "Fill in from what you have", pastes a text there and has it taken.
+    ///
+    /// # Panics
+    ///
+    /// When the form has no such box.
+    pub fn fill_in_from(&self, text: &str) {
+        if !self.shows("field", PASTE_BOX) {
+            self.unfold("Fill in from what you have");
+        }
+        self.paste(PASTE_BOX, text);
+        self.press("Fill in");
+    }
+
+    /// What a button copies; the console has to be allowed to use the clipboard.
+    ///
+    /// # Panics
+    ///
+    /// When there is no such button, or it copies nothing.
+    pub fn copied_by(&self, button: &str) -> String {
+        // What an earlier button copied is not taken for this one's.
+        let empty = "return navigator.clipboard.writeText('')";
+        self.browser.run(&self.tab, empty, &[]);
+        self.press(button);
+        let read = "return navigator.clipboard.readText()";
+        let look = || {
+            let text = self.browser.run(&self.tab, read, &[]);
+            let text = text.as_str().unwrap_or_default().to_owned();
+            (!text.is_empty()).then_some(text)
+        };
+        self.until(&format!("“{button}” to copy something"), look)
+    }
+
+    /// The connections, as the element names them to the console.
+    pub fn connections(&self) -> Vec<Value> {
+        let script = "return document.querySelector('salesforce-credentials').connections()";
+        let connections = self.browser.run(&self.tab, script, &[]);
+        connections.as_array().cloned().unwrap_or_default()
     }
 
     /// Chooses a file of this machine.

@@ -26,5 +26,6 @@ mod storage;
 mod sync_connector;
 mod tokens;
 mod walks;
+mod transfer;
 mod windows;
 mod workflow_tool;
