@@ -108,6 +108,7 @@ test-refused = The org refused the call.
 test-status = { $host } answered with status { $status }.
 test-not-an-answer = { $host } did not answer as a Salesforce org does.
 lost-unreachable = { $host } could not be reached, or did not let this page read its answer. Check your network; an administrator can check in Setup, CORS, that the origin of this page is in the Allowed Origins List.
+lost-to-policy = The content policy of this page forbids it to reach { $host }. The developer of this console can add it to the policy: connect-src { $host }.
 lost-timed-out = { $host } did not answer in time. Try again.
 lost-broken-off = The answer of { $host } broke off. Try again.
 lost-too-large = The answer of { $host } is larger than expected and was not read.

@@ -16,6 +16,7 @@ use web_sys::{
     RequestMode, RequestRedirect, Response, Window,
 };
 
+use super::policy::PolicyWatch;
 use crate::oauth::http::{
     BODY_LIMIT, Body, DEADLINE_MILLIS, HttpAnswer, HttpOutcome, HttpRequest, Lost,
 };
@@ -33,9 +34,11 @@ pub async fn send(
     controller: &AbortController,
 ) -> HttpOutcome {
     let deadline = Deadline::start(controller);
+    let policy = PolicyWatch::start(&request.url(relay));
     let outcome = exchange(request, relay, controller).await;
     match outcome {
         Err(_) if deadline.has_passed() => Err(Lost::TimedOut),
+        Err(Lost::Unreachable) if policy.forbade().await => Err(Lost::ForbiddenByPolicy),
         outcome if relay.is_some() && request.is_relayed() => judge_relayed(outcome),
         outcome => outcome,
     }

@@ -12,5 +12,6 @@ pub mod intl;
 pub mod keys;
 pub mod moment;
 pub mod page;
+pub mod policy;
 pub mod storage;
 pub mod window;

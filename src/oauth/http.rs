@@ -200,6 +200,8 @@ pub enum Lost {
     /// The browser gave no reason: offline, no such host, a redirect that was not
     /// followed, a policy, or an answer that CORS forbids to read.
     Unreachable,
+    /// The page's own content policy forbade the request.
+    ForbiddenByPolicy,
     /// The deadline passed.
     TimedOut,
     /// The answer began and broke off.

@@ -82,6 +82,7 @@ impl TokenError {
     pub fn code(&self) -> &'static str {
         match self {
             Self::Lost(Lost::Unreachable) => "token-unreachable",
+            Self::Lost(Lost::ForbiddenByPolicy) => "lost-to-policy",
             Self::Lost(Lost::TimedOut) => "token-timed-out",
             Self::Lost(Lost::BrokenOff) => "token-broken-off",
             Self::Lost(Lost::TooLarge) => "token-too-large",

@@ -198,6 +198,7 @@ pub(super) fn logged_in(state: &mut State, outcome: &HttpOutcome, effects: &mut 
 fn relay_lost(lost: Lost) -> &'static str {
     match lost {
         Lost::Unreachable => "relay-unreachable",
+        Lost::ForbiddenByPolicy => "lost-to-policy",
         Lost::TimedOut => "relay-timed-out",
         Lost::BrokenOff | Lost::TooLarge => "relay-broken-off",
         Lost::Refused(refusal) => refusal.code(),

@@ -96,6 +96,7 @@ fn who_acts(who: Who) -> &'static str {
 pub(super) fn lost_text(lost: Lost, host: &str) -> Text {
     let id = match lost {
         Lost::Unreachable => "lost-unreachable",
+        Lost::ForbiddenByPolicy => "lost-to-policy",
         Lost::TimedOut => "lost-timed-out",
         Lost::BrokenOff => "lost-broken-off",
         Lost::TooLarge => "lost-too-large",

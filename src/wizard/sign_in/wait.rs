@@ -9,7 +9,7 @@ use crate::oauth::probe::{TokenProbe, host_probe, is_there, judge_token_probe};
 use crate::secret::Secret;
 use crate::texts::Text;
 use crate::wizard::effect::{Effect, Item, Target};
-use crate::wizard::notice::Notice;
+use crate::wizard::notice::{Notice, lost_text};
 use crate::wizard::state::{Call, State};
 
 /// The window was opened, or the browser blocked it.
@@ -91,9 +91,9 @@ pub(in crate::wizard) fn host_answered(
         return;
     }
     let host = sign_in.host.authority().to_owned();
-    if let Err(Lost::Refused(refusal)) = outcome {
-        let notice = Notice::alert(Text::new(refusal.code()).with("host", host));
-        return fail(state, refusal.code(), notice, effects);
+    if let Err(lost @ (Lost::Refused(_) | Lost::ForbiddenByPolicy)) = outcome {
+        let text = lost_text(*lost, &host);
+        return fail(state, text.id, Notice::alert(text), effects);
     }
     let code = match outcome {
         Ok(_) => "login-host-not-salesforce",

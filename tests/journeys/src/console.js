@@ -6,6 +6,7 @@ document.addEventListener("readystatechange", () => {
   const element = document.querySelector("salesforce-credentials");
   if (document.readyState === "interactive" && element) Object.assign(element, window.properties);
 });
+window.names_before = Object.getOwnPropertyNames(window);
 window.heard = [];
 window.violations = [];
 for (const name of ["ready", "select", "save", "connect", "test", "disconnect", "delete", "cancel", "error"]) {

@@ -26,6 +26,6 @@ pub mod wizard;
 pub use browser::{Browser, Key, Tab};
 pub use journey::Journey;
 pub use org::{ADA, ADA_UAT, App, BOB, BOB_UAT, CARL, DORA, EVE, Org, User};
-pub use pages::Pages;
+pub use pages::{Pages, Spoilt};
 pub use window::SalesforceWindow;
 pub use wizard::Wizard;

@@ -52,6 +52,17 @@ pub struct Asked {
     pub referrer: bool,
 }
 
+/// What is wrong with a file that the console serves.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Spoilt {
+    /// It is not there.
+    Missing,
+    /// A page comes in its place, as single-page consoles answer to what they do not know.
+    Page,
+    /// One byte of it is another.
+    Flipped,
+}
+
 /// A console that is running; it ends when this is dropped.
 #[derive(Debug)]
 pub struct Pages {
@@ -69,6 +80,8 @@ struct Shared {
     org: Mutex<Option<u16>>,
     relay: Mutex<Option<Mounted>>,
     seconds_ahead: Mutex<i64>,
+    policy: Mutex<String>,
+    spoilt: Mutex<Option<(String, Spoilt)>>,
 }
 
 /// A relay below `/relay/`, and the port of the practice org behind it.
@@ -89,7 +102,7 @@ fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
 }
 
 /// Where the release build is.
-fn release() -> PathBuf {
+pub fn release() -> PathBuf {
     match env::var_os("JOURNEYS_DIST").filter(|folder| !folder.is_empty()) {
         Some(folder) => folder.into(),
         None => Path::new(env!("CARGO_MANIFEST_DIR")).join("../../dist"),
@@ -121,6 +134,8 @@ impl Pages {
             org: Mutex::default(),
             relay: Mutex::default(),
             seconds_ahead: Mutex::default(),
+            policy: Mutex::new(CONTENT_SECURITY_POLICY.to_owned()),
+            spoilt: Mutex::default(),
         });
         let listener = runtime()
             .block_on(TcpListener::bind(("127.0.0.1", 0)))
@@ -196,6 +211,26 @@ impl Pages {
         *lock(&self.shared.seconds_ahead) = seconds_ahead;
     }
 
+    /// The content policy of the console's pages.
+    pub fn policy(&self) -> String {
+        lock(&self.shared.policy).clone()
+    }
+
+    /// Sets another content policy.
+    pub fn set_policy(&self, policy: String) {
+        *lock(&self.shared.policy) = policy;
+    }
+
+    /// Spoils the files whose name ends so, until told otherwise.
+    pub fn spoil(&self, ending: &str, how: Spoilt) {
+        *lock(&self.shared.spoilt) = Some((ending.to_owned(), how));
+    }
+
+    /// Serves every file as it is.
+    pub fn unspoil(&self) {
+        *lock(&self.shared.spoilt) = None;
+    }
+
     /// What was asked so far, oldest first.
     pub fn asked(&self) -> Vec<Asked> {
         lock(&self.shared.asked).clone()
@@ -248,6 +283,7 @@ async fn connection(stream: TcpStream, shared: Arc<Shared>) {
                 }
             };
             shared.put_date(&mut response);
+            shared.put_policy(&mut response);
             Ok::<_, Infallible>(response)
         }
     });
@@ -276,6 +312,33 @@ impl Shared {
         let date = if ahead < 0 { now - by } else { now + by };
         if let Ok(date) = HeaderValue::from_str(&httpdate::fmt_http_date(date)) {
             response.headers_mut().insert(header::DATE, date);
+        }
+    }
+
+    fn put_policy(&self, response: &mut Response<Full<Bytes>>) {
+        if let Ok(policy) = HeaderValue::from_str(&lock(&self.policy)) {
+            let name = header::CONTENT_SECURITY_POLICY;
+            response.headers_mut().insert(name, policy);
+        }
+    }
+
+    /// What is wrong with the file at a path.
+    fn spoilt(&self, path: &str) -> Option<Spoilt> {
+        let spoilt = lock(&self.spoilt).clone();
+        let (_, how) = spoilt.filter(|(ending, _)| path.ends_with(ending))?;
+        Some(how)
+    }
+
+    /// A file of the release build.
+    fn release(&self, path: &str) -> Response<Full<Bytes>> {
+        let name = path.strip_prefix("/assets").unwrap_or(path);
+        match self.spoilt(path) {
+            None => file(&self.release, name),
+            Some(Spoilt::Missing) => reply(StatusCode::NOT_FOUND, "text/plain", "not found".into()),
+            Some(Spoilt::Page) => reply(StatusCode::OK, "text/html", console("").into()),
+            Some(Spoilt::Flipped) => {
+                flipped(&self.release.join(name.trim_start_matches('/')), name)
+            }
         }
     }
 
@@ -376,10 +439,7 @@ fn answer(shared: &Shared, request: &Request<Incoming>) -> Response<Full<Bytes>>
             hand_on(request.method(), path, port)
         }
         (path, Some(_)) => file(shared.practice.as_deref().unwrap_or(&shared.release), path),
-        (path, None) => file(
-            &shared.release,
-            path.strip_prefix("/assets").unwrap_or(path),
-        ),
+        (path, None) => shared.release(path),
     }
 }
 
@@ -410,22 +470,38 @@ fn console(attributes: &str) -> String {
     )
 }
 
-fn file(folder: &Path, path: &str) -> Response<Full<Bytes>> {
-    let name = match path.trim_start_matches('/') {
-        "" => "index.html",
-        name => name,
-    };
-    let kind = match name.rsplit_once('.').map(|(_, ending)| ending) {
+/// A file whose last letter, in a comment or a name, is another: it would run all the same.
+fn flipped(file: &Path, name: &str) -> Response<Full<Bytes>> {
+    let mut bytes = fs::read(file).unwrap_or_default();
+    if let Some(last) = bytes
+        .iter_mut()
+        .rev()
+        .find(|byte| byte.is_ascii_lowercase())
+    {
+        *last ^= 1;
+    }
+    reply(StatusCode::OK, kind(name), bytes.into())
+}
+
+fn kind(name: &str) -> &'static str {
+    match name.rsplit_once('.').map(|(_, ending)| ending) {
         Some("html") => "text/html",
         Some("js") => "text/javascript",
         Some("css") => "text/css",
         Some("wasm") => "application/wasm",
         Some("svg") => "image/svg+xml",
         _ => "text/plain",
+    }
+}
+
+fn file(folder: &Path, path: &str) -> Response<Full<Bytes>> {
+    let name = match path.trim_start_matches('/') {
+        "" => "index.html",
+        name => name,
     };
     let is_inside = !name.split('/').any(|part| part == "..");
     match fs::read(folder.join(name)) {
-        Ok(bytes) if is_inside => reply(StatusCode::OK, kind, bytes.into()),
+        Ok(bytes) if is_inside => reply(StatusCode::OK, kind(name), bytes.into()),
         _ => reply(StatusCode::NOT_FOUND, "text/plain", "not found".into()),
     }
 }
@@ -454,7 +530,6 @@ fn reply(status: StatusCode, kind: &str, body: Bytes) -> Response<Full<Bytes>> {
     Response::builder()
         .status(status)
         .header(header::CONTENT_TYPE, format!("{kind}{charset}"))
-        .header(header::CONTENT_SECURITY_POLICY, CONTENT_SECURITY_POLICY)
         .header(header::CACHE_CONTROL, "no-store")
         .header(header::ACCESS_CONTROL_ALLOW_ORIGIN, "*")
         .body(Full::new(body))

@@ -467,6 +467,20 @@ impl<'a> Wizard<'a> {
         self.browser.press(&self.tab, key);
     }
 
+    /// Runs a script of the console, in which `element` is the wizard's.
+    pub fn console(&self, script: &str, arguments: &[Value]) -> Value {
+        let script =
+            format!("const element = document.querySelector('salesforce-credentials');\n{script}");
+        self.browser.run(&self.tab, &script, arguments)
+    }
+
+    /// What `accessToken(label)` comes to: the token and where it works, or `{code, message}`.
+    pub fn access_token(&self, label: &str) -> Value {
+        let script = "return element.accessToken(arguments[0]) \
+                      .catch(({ code, message }) => ({ code, message }))";
+        self.console(script, &[json!(label)])
+    }
+
     /// What session storage holds, by key.
     pub fn session_storage(&self) -> BTreeMap<String, String> {
         let script = "return Object.fromEntries(Object.entries(sessionStorage))";

@@ -10,6 +10,7 @@
 mod callback;
 mod console;
 mod dynamic_account;
+mod element;
 mod flow_tool;
 mod integration_tool;
 mod jwt;
@@ -25,7 +26,7 @@ mod standalone;
 mod storage;
 mod sync_connector;
 mod tokens;
-mod walks;
 mod transfer;
+mod walks;
 mod windows;
 mod workflow_tool;

@@ -1,0 +1,70 @@
+//! The page's own content policy, as the reason why a request was not sent.
+//!
+//! To `fetch` a request that the policy forbids looks like a network that is down; the
+//! browser tells the difference only by an event at the document (CSP Level 3, section
+//! 5.1), in a task of its own.
+
+use std::cell::Cell;
+use std::rc::Rc;
+
+use js_sys::{Function, Promise, Reflect};
+use wasm_bindgen::prelude::*;
+use wasm_bindgen_futures::JsFuture;
+use web_sys::Document;
+
+const EVENT: &str = "securitypolicyviolation";
+
+/// Watches for violations of the page's content policy by requests to an address.
+pub struct PolicyWatch {
+    document: Option<Document>,
+    seen: Rc<Cell<bool>>,
+    listener: Closure<dyn FnMut(web_sys::Event)>,
+}
+
+impl PolicyWatch {
+    /// Begins to watch.
+    pub fn start(url: &str) -> Self {
+        let seen = Rc::new(Cell::new(false));
+        let (mark, url) = (Rc::clone(&seen), url.to_owned());
+        let listener = Closure::new(move |event: web_sys::Event| {
+            let text = |name: &str| Reflect::get(&event, &name.into()).ok()?.as_string();
+            let blocked = text("blockedURI").unwrap_or_default();
+            if text("effectiveDirective").as_deref() == Some("connect-src")
+                && !blocked.is_empty()
+                && url.starts_with(&blocked)
+            {
+                mark.set(true);
+            }
+        });
+        let document = web_sys::window().and_then(|window| window.document());
+        if let Some(document) = &document {
+            let _ =
+                document.add_event_listener_with_callback(EVENT, listener.as_ref().unchecked_ref());
+        }
+        Self {
+            document,
+            seen,
+            listener,
+        }
+    }
+
+    /// Whether the policy forbade a request, once the browser has had the time to say so.
+    pub async fn forbade(&self) -> bool {
+        let next_task = Promise::new(&mut |resolve: Function, _| {
+            if let Some(window) = web_sys::window() {
+                let _ = window.set_timeout_with_callback(&resolve);
+            }
+        });
+        let _ = JsFuture::from(next_task).await;
+        self.seen.get()
+    }
+}
+
+impl Drop for PolicyWatch {
+    fn drop(&mut self) {
+        if let Some(document) = &self.document {
+            let listener = self.listener.as_ref().unchecked_ref();
+            let _ = document.remove_event_listener_with_callback(EVENT, listener);
+        }
+    }
+}
