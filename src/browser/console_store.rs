@@ -27,7 +27,8 @@ impl ConsoleStore {
     /// Its connections, as JSON; `None` when it has no answer.
     pub async fn list(&self) -> Option<String> {
         let list = self.call("list", &JsValue::UNDEFINED).await?;
-        let text = JSON::stringify(&list).ok().map(String::from)?;
+        // Of `undefined` or a function there is no text, whatever the type says.
+        let text = JsValue::from(JSON::stringify(&list).ok()?).as_string()?;
         Some(normal_form(&text))
     }
 
