@@ -44,7 +44,8 @@ pub(super) fn listed(
     state.connections = connections;
     start::go_on(state, &kept, now, effects);
     if failed {
-        fail(state, "store-list-failed", None, effects);
+        state.notice = Some(failed_notice("store-list-failed"));
+        state.announce_error("store-list-failed", None, effects);
     } else if left_out > 0 {
         let text = Text::new("store-left-out").with_number("count", left_out as u64);
         state.notice = Some(Notice::alert(text));
@@ -91,21 +92,18 @@ pub(super) fn answered(
     done: bool,
     effects: &mut Vec<Effect>,
 ) {
-    if !done {
-        let code = match call {
-            StoreCall::Save => "store-save-failed",
-            StoreCall::Remove => "store-remove-failed",
-        };
-        fail(state, code, Some(id), effects);
+    if done {
+        return;
     }
+    let code = match call {
+        StoreCall::Save => "store-save-failed",
+        StoreCall::Remove => "store-remove-failed",
+    };
+    state.notice.take_if(|notice| notice.text.id == "saved");
+    state.store_notice = Some(failed_notice(code));
+    state.announce_error(code, Some(id), effects);
 }
 
-fn fail(
-    state: &mut State,
-    code: &'static str,
-    id: Option<&ConnectionId>,
-    effects: &mut Vec<Effect>,
-) {
-    state.notice = Some(Notice::alert(Text::new(code)).and(Text::new("who-developer")));
-    state.announce_error(code, id, effects);
+fn failed_notice(code: &'static str) -> Notice {
+    Notice::alert(Text::new(code)).and(Text::new("who-developer"))
 }

@@ -147,8 +147,9 @@ impl Wizard {
     }
 
     fn said(&self, role: Role) -> Option<&'static str> {
-        let notice = self.state.notice.as_ref();
-        notice.filter(|n| n.role == role).map(|n| n.text.id)
+        let state = &self.state;
+        let mut notices = [&state.notice, &state.store_notice].into_iter().flatten();
+        notices.find(|n| n.role == role).map(|n| n.text.id)
     }
 
     fn place(&self, wanted: impl Fn(&Effect) -> bool) -> Option<usize> {
@@ -915,7 +916,33 @@ fn a_store_that_fails_or_lies_is_named_and_nothing_stops() {
     let id = wizard.state.chosen.clone().unwrap();
     wizard.tell(Event::StoreAnswered(StoreCall::Save, id, false));
     assert_eq!(wizard.alert(), Some("store-save-failed"));
+    assert_eq!(wizard.said(Role::Status), None, "it is not saved");
     assert_eq!(wizard.state.connections.len(), 1);
+}
+
+#[test]
+fn what_the_store_failed_at_is_said_beside_what_went_well() {
+    let mut wizard = Wizard::with(with_store(), Kept::default());
+    wizard.tell(Event::StoreListed(Some("[]".into())));
+    wizard.fill_in();
+    wizard.tell(Event::SavePressed(Secrets::default()));
+    wizard.tell(Event::SetUpPressed);
+    wizard.pass_probes();
+    wizard.call_back("code=aPrx1");
+    wizard.answer(Endpoint::Token, tokens(ADA, "refresh1"));
+    wizard.answer(Endpoint::UserInfo, identity(ADA, "ada@acme.example"));
+    wizard.answer(Endpoint::Versions, versions());
+    let id = wizard.state.chosen.clone().unwrap();
+    wizard.tell(Event::StoreAnswered(StoreCall::Save, id.clone(), false));
+    assert_eq!(wizard.said(Role::Status), Some("connected"));
+    assert_eq!(wizard.alert(), Some("store-save-failed"));
+    wizard.tell(Event::DeletePressed);
+    wizard.tell(Event::DialogConfirmed);
+    assert_eq!(wizard.alert(), None, "that was before");
+    wizard.tell(Event::StoreAnswered(StoreCall::Remove, id, false));
+    wizard.answer(Endpoint::Revoke, json(200, ""));
+    assert_eq!(wizard.said(Role::Status), Some("deleted-and-revoked"));
+    assert_eq!(wizard.alert(), Some("store-remove-failed"));
 }
 
 mod transfer;

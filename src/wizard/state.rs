@@ -42,6 +42,8 @@ pub struct State {
     pub dialog: Option<Dialog>,
     /// What was last said.
     pub notice: Option<Notice>,
+    /// What the console's store failed at, beside it: a sign-in or a test goes on meanwhile.
+    pub store_notice: Option<Notice>,
     /// Why nothing survives a reload, if so.
     pub storage_fault: Option<StorageFault>,
     /// What was wrong with the attributes.
@@ -158,6 +160,7 @@ impl State {
             work: None,
             dialog: None,
             notice: None,
+            store_notice: None,
             storage_fault: None,
             option_faults,
             grants: HashMap::new(),

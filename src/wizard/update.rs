@@ -25,6 +25,9 @@ pub fn update(mut state: State, message: Message) -> (State, Vec<Effect>) {
 }
 
 fn decide(state: &mut State, event: Event, moment: &Moment, effects: &mut Vec<Effect>) {
+    if event.begins() {
+        state.store_notice = None;
+    }
     match event {
         Event::Started(kept) => start::start(state, kept, moment.now, effects),
 
