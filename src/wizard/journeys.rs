@@ -945,6 +945,27 @@ fn what_the_store_failed_at_is_said_beside_what_went_well() {
     assert_eq!(wizard.alert(), Some("store-remove-failed"));
 }
 
+#[test]
+fn salesforce_is_asked_to_revoke_before_the_store_removes() {
+    let mut wizard = Wizard::with(with_store(), Kept::default());
+    wizard.tell(Event::StoreListed(Some("[]".into())));
+    wizard.fill_in();
+    wizard.tell(Event::SavePressed(Secrets::default()));
+    wizard.tell(Event::SetUpPressed);
+    wizard.pass_probes();
+    wizard.call_back("code=aPrx1");
+    wizard.answer(Endpoint::Token, tokens(ADA, "refresh1"));
+    wizard.answer(Endpoint::UserInfo, identity(ADA, "ada@acme.example"));
+    wizard.answer(Endpoint::Versions, versions());
+    wizard.tell(Event::DeletePressed);
+    wizard.tell(Event::DialogConfirmed);
+    let asked = wizard.place(|effect| {
+        matches!(effect, Effect::Send { request, .. } if request.endpoint() == Endpoint::Revoke)
+    });
+    let removed = wizard.place(|effect| matches!(effect, Effect::RemoveStored(_)));
+    assert!(asked.unwrap() < removed.unwrap());
+}
+
 mod transfer;
 
 mod any_sequence {
