@@ -199,6 +199,7 @@ mod tests {
                     "consumer-key",
                     "login-url",
                     "callback-url",
+                    "consumer-secret",
                     "security-token",
                     "password"
                 ]

@@ -529,4 +529,50 @@ pub(super) static ROWS: &[Row] = &[
             ("410", ""),
         ],
     ),
+    // The relay of the console, before Salesforce is asked. No token ends by it.
+    row(
+        "refusal-relay-connection",
+        &[Token],
+        You,
+        &[("relay_connection_not_allowed", "")],
+    )
+    .retry()
+    .field("consumer-secret"),
+    row(
+        "refusal-relay-session",
+        &[Token],
+        You,
+        &[("relay_no_session", "")],
+    )
+    .retry(),
+    row(
+        "refusal-relay-busy",
+        &[Token],
+        You,
+        &[
+            ("relay_rate_limited", ""),
+            ("relay_call_timeout", ""),
+            ("relay_timeout", ""),
+        ],
+    )
+    .retry(),
+    row(
+        "refusal-relay",
+        &[Token],
+        Developer,
+        &[
+            ("relay_origin_not_allowed", ""),
+            ("relay_host_not_allowed", ""),
+            ("relay_path_not_allowed", ""),
+            ("relay_bad_request", ""),
+            ("relay_method_not_allowed", ""),
+            ("relay_type_not_allowed", ""),
+            ("relay_too_large", ""),
+            ("relay_unreachable", ""),
+            ("relay_redirect", ""),
+            ("relay_answer_too_large", ""),
+            ("relay_answer_broken", ""),
+        ],
+    )
+    .retry(),
 ];
