@@ -7,9 +7,10 @@
 
 use super::effect::Effect;
 use super::notice::Notice;
+use super::sign_in;
 use super::start::{self, Kept};
 use super::state::State;
-use crate::connection::{ConnectionId, Secrets, stored};
+use crate::connection::{ConnectionId, Field, Secrets, stored};
 use crate::moment::UnixMillis;
 use crate::texts::Text;
 
@@ -55,7 +56,7 @@ pub(super) fn listed(
 /// Keeps a connection, in the console's store or in session storage. Secrets go to
 /// the store once, when they were typed.
 pub(super) fn keep(
-    state: &State,
+    state: &mut State,
     id: &ConnectionId,
     secrets: Option<&Secrets>,
     effects: &mut Vec<Effect>,
@@ -71,6 +72,9 @@ pub(super) fn keep(
             connection: id.clone(),
             text,
         });
+    }
+    if secrets.is_some_and(|typed| typed.get(Field::ConsumerSecret).is_some()) {
+        state.secrets_on_the_way.push(id.clone());
     }
 }
 
@@ -90,8 +94,16 @@ pub(super) fn answered(
     call: StoreCall,
     id: &ConnectionId,
     done: bool,
+    now: UnixMillis,
     effects: &mut Vec<Effect>,
 ) {
+    if call == StoreCall::Save {
+        let place = state.secrets_on_the_way.iter().position(|on| on == id);
+        if let Some(place) = place {
+            state.secrets_on_the_way.swap_remove(place);
+        }
+        sign_in::secret_arrived(state, id, now, effects);
+    }
     if done {
         return;
     }

@@ -860,6 +860,8 @@ fn a_store_gets_what_was_typed_once_and_never_a_token() {
         wizard.kept().connections.is_none(),
         "session storage gets none"
     );
+    let id = wizard.state.chosen.clone().unwrap();
+    wizard.tell(Event::StoreAnswered(StoreCall::Save, id, true));
     wizard.tell(Event::SetUpPressed);
     wizard.pass_host_probe();
     wizard.call_back("code=aPrx1");
@@ -884,7 +886,9 @@ fn with_a_kept_secret_the_code_goes_through_the_relay_with_the_connections_id() 
     wizard.tell(Event::ValidatePressed(secret));
     wizard.pass_host_probe();
     wizard.call_back("code=aPrx1");
+    assert_eq!(wizard.exchanges(), 0, "the relay could not add it yet");
     let id = wizard.state.chosen.clone().unwrap();
+    wizard.tell(Event::StoreAnswered(StoreCall::Save, id.clone(), true));
     let exchange = wizard.effects.iter().find_map(|effect| match effect {
         Effect::Send { request, .. } if request.endpoint() == Endpoint::Token => Some(request),
         _ => None,

@@ -57,6 +57,8 @@ pub struct State {
     pub(super) wrong_account: Vec<ConnectionId>,
     /// What session storage kept, while the console's store is asked for its part.
     pub(super) waits_for_store: Option<Box<Kept>>,
+    /// Connections whose Consumer Secret is on its way to the console's store.
+    pub(super) secrets_on_the_way: Vec<ConnectionId>,
     pub(super) pending: Vec<(Ticket, Call)>,
     pub(super) last_ticket: u32,
 }
@@ -168,6 +170,7 @@ impl State {
             keys: HashMap::new(),
             wrong_account: Vec::new(),
             waits_for_store: None,
+            secrets_on_the_way: Vec::new(),
             pending: Vec::new(),
             last_ticket: 0,
         }

@@ -88,7 +88,7 @@ fn decide(state: &mut State, event: Event, moment: &Moment, effects: &mut Vec<Ef
             console_store::listed(state, list.as_deref(), moment.now, effects);
         }
         Event::StoreAnswered(call, id, done) => {
-            console_store::answered(state, call, &id, done, effects);
+            console_store::answered(state, call, &id, done, moment.now, effects);
         }
         Event::StorageFailed(fault) => storage_failed(state, fault, effects),
         Event::CopyPressed => copy(state, effects),
