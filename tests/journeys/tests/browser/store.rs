@@ -1,6 +1,6 @@
 //! A console with a store of its own: connections go there, and a Consumer Secret to its server.
 
-use journeys::{ADA, App, BOB, Journey, Store, StoreCall, Wizard};
+use journeys::{ADA, App, BOB, Journey, SalesforceWindow, Store, StoreCall, Wizard};
 use serde_json::{Value, json};
 
 /// What the app of the practice org that wants a secret was given.
@@ -323,6 +323,8 @@ fn n3_a_consumer_secret_that_is_left_empty_is_kept_also_after_a_reload() {
     wizard.reload();
     wizard.press("Edit");
     assert_eq!(wizard.value("Consumer Secret"), "");
+    let help = wizard.description("Consumer Secret");
+    assert!(help.contains("what the console keeps"), "{help}");
     wizard.fill("Label", "Acme Inc.");
     wizard.press("Save");
     wizard.status_contains("Saved.");
@@ -495,12 +497,18 @@ fn a_store_that_never_answers_is_given_up_after_20_seconds() {
         };";
     journey.browser.before_every_page(&tab, script);
     let store = journey.pages.keep_connections();
-    store.acts(StoreCall::List, "() => new Promise(() => {})");
+    for call in [StoreCall::List, StoreCall::Save] {
+        store.acts(call, "() => new Promise(() => {})");
+    }
     let wizard = journey.open();
     wizard.alert_contains("The console could not say which connections it has.");
     wizard.control("button", "Save");
     let patience = journey.browser.run(&tab, "return patience", &[]);
     assert!(patience.as_array().unwrap().contains(&json!(20000)));
+    journey.fill_in(&wizard);
+    wizard.press("Save");
+    wizard.alert_contains("The console could not keep this connection.");
+    wizard.control("button", "Set up OAuth tokens");
 }
 
 #[test]
@@ -678,6 +686,58 @@ fn n3_a_consumer_secret_that_the_store_did_not_take_can_be_given_again() {
     // At Salesforce Ada is signed in already.
     wizard.press("Save & Validate");
     wizard.status_contains("Connected as ada@practice.example");
+}
+
+#[test]
+fn n3_an_app_without_a_secret_takes_the_place_of_one_with() {
+    let journey = Journey::new();
+    let (wizard, store) = opened(&journey);
+    save_with_secret(&journey, &wizard);
+    wizard.press("Edit");
+    wizard.fill("Consumer Key", &journey.org.consumer_key(App::WIZARD));
+    wizard.press("Save");
+    wizard.status_contains("Saved.");
+    assert_eq!(store.handed()[1]["secrets"], json!({}));
+    journey.sign_in(&wizard, ADA);
+    let exchange = journey.org.exchanges().remove(0);
+    assert_eq!(exchange["form"].get("client_secret"), None);
+}
+
+#[test]
+fn n3_the_consumer_secret_is_added_when_the_way_led_through_the_same_tab() {
+    let journey = Journey::new();
+    let store = journey.pages.keep_connections();
+    let (wizard, _) = journey.open_with_relay(&[("display", "redirect")]);
+    save_with_secret(&journey, &wizard);
+    wizard.press("Set up OAuth tokens");
+    let window = SalesforceWindow::in_tab(&journey.browser, wizard.tab.clone());
+    window.log_in(ADA);
+    window.allow();
+    wizard.status_contains("Connected as ada@practice.example");
+    let exchanges = journey.org.exchanges();
+    assert_eq!(exchanges.len(), 1);
+    assert_eq!(exchanges[0]["form"]["client_secret"], "[redacted]");
+    assert_eq!(store.handed_text().matches(CONSUMER_SECRET).count(), 1);
+    assert_eq!(kept_in_the_tab(&wizard), ["tokens"]);
+}
+
+#[test]
+fn n3_a_session_of_the_console_that_ended_ends_no_token() {
+    let journey = Journey::new();
+    let (wizard, _) = opened(&journey);
+    save_with_secret(&journey, &wizard);
+    journey.sign_in(&wizard, ADA);
+    journey.org.expire_sessions();
+    let browser = &journey.browser;
+    browser.chromium(&wizard.tab, "Network.clearBrowserCookies", &json!({}));
+    wizard.press("Test Access");
+    wizard.alert_contains("Access test failed");
+    wizard.alert_contains("You are no longer signed in to this console.");
+    assert_eq!(wizard.stored_tokens().len(), 1);
+    // The page of the console signs in to it again.
+    wizard.reload();
+    wizard.press("Test Access");
+    wizard.status_contains("Access test was successful");
 }
 
 #[test]
