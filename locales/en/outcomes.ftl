@@ -32,12 +32,10 @@ callback-no-code = The answer holds no usable code. Start the sign-in again.
 
 sign-in-refused = Salesforce did not approve the sign-in.
 exchange-refused = Salesforce refused to issue tokens.
-exchange-refused-by-relay = The relay of this console refused to ask Salesforce for tokens.
 refresh-refused = Salesforce did not renew the token just now.
 refusal-unknown = This refusal is not in our catalogue. Salesforce’s own words are below; your Salesforce administrator can look them up.
 refusal-raw = Salesforce says: { $error }: { $description }
 refusal-raw-code = Salesforce says: { $error }
-refusal-raw-relay = The relay says: { $error }
 who-you = You can fix this yourself.
 who-admin = A Salesforce administrator of your org can fix this.
 who-developer = The developer of this console can fix this.

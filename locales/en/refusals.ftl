@@ -71,10 +71,3 @@ refusal-soap-login-disabled = This org does not allow signing in with user name 
 refusal-soap-login-ended = This org has no sign-in with user name and password from programs any more; Salesforce ends it with Summer '27. Use OAuth credentials instead.
 refusal-no-api-auth = This user may not sign in with user name and password from programs. Use OAuth credentials instead. An administrator can give the permission Use Any API Auth in Setup, Permission Sets.
 refusal-client-not-accessible = The org admits only programs that an administrator has approved. An administrator can approve this one in Setup, Connected Apps OAuth Usage, or you use OAuth credentials with an app of the org.
-
-## The relay of the console
-
-refusal-relay-connection = The server of this console has no Consumer Secret for this connection with this Consumer Key and this Login URL. Enter the Consumer Secret again and save.
-refusal-relay-session = You are no longer signed in to this console. Sign in to it again, then try again.
-refusal-relay-busy = The relay of this console was too busy, or Salesforce answered it too slowly. Try again in a minute.
-refusal-relay = The relay of this console did not pass the request on to Salesforce.

@@ -53,11 +53,6 @@ pub struct RawRefusal {
 }
 
 impl RawRefusal {
-    /// Whether these are the words of the console's relay, which did not ask Salesforce.
-    pub fn is_of_relay(&self) -> bool {
-        self.error.starts_with("relay_")
-    }
-
     /// Takes a refusal in, if its code has the form of RFC 6749 section 5.2.
     pub fn new(error: &str, description: &str) -> Option<Self> {
         let allowed = |byte: u8| matches!(byte, 0x20..=0x21 | 0x23..=0x5B | 0x5D..=0x7E);

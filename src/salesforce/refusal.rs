@@ -199,7 +199,6 @@ mod tests {
                     "consumer-key",
                     "login-url",
                     "callback-url",
-                    "consumer-secret",
                     "security-token",
                     "password"
                 ]

@@ -81,11 +81,9 @@ fn sentences(scene: &Scene<'_>, notice: &Notice) -> Html {
     }
 }
 
-/// Salesforce's own words, or the relay's, as they came.
+/// Salesforce's own words, as they came.
 fn raw_text(raw: &RawRefusal) -> Text {
-    let id = if raw.is_of_relay() {
-        "refusal-raw-relay"
-    } else if raw.description.is_empty() {
+    let id = if raw.description.is_empty() {
         "refusal-raw-code"
     } else {
         "refusal-raw"

@@ -970,37 +970,6 @@ fn salesforce_is_asked_to_revoke_before_the_store_removes() {
     assert!(asked.unwrap() < removed.unwrap());
 }
 
-#[test]
-fn a_relay_that_refuses_ends_no_token_and_is_not_taken_for_salesforce() {
-    let mut wizard = Wizard::with(with_store(), Kept::default());
-    wizard.tell(Event::StoreListed(Some("[]".into())));
-    wizard.fill_in();
-    let secret = Secrets::default().with(Field::ConsumerSecret, Secret::new("canary"));
-    wizard.tell(Event::SavePressed(secret));
-    let id = wizard.state.chosen.clone().unwrap();
-    wizard.tell(Event::StoreAnswered(StoreCall::Save, id, true));
-    let refused = || json(403, r#"{"error":"relay_connection_not_allowed"}"#);
-    wizard.tell(Event::SetUpPressed);
-    wizard.pass_host_probe();
-    wizard.call_back("code=aPrx1");
-    wizard.answer(Endpoint::Token, refused());
-    assert_eq!(wizard.alert(), Some("exchange-refused-by-relay"));
-    let form = wizard.state.form.as_ref().unwrap();
-    assert_eq!(form.problems[0].field, Field::ConsumerSecret);
-    wizard.tell(Event::CancelPressed);
-    wizard.tell(Event::SetUpPressed);
-    wizard.pass_host_probe();
-    wizard.call_back("code=aPrx2");
-    wizard.answer(Endpoint::Token, tokens(ADA, "refresh1"));
-    wizard.answer(Endpoint::UserInfo, identity(ADA, "ada@acme.example"));
-    wizard.answer(Endpoint::Versions, versions());
-    wizard.tell(Event::TestPressed);
-    wizard.answer(Endpoint::Versions, expired());
-    wizard.answer(Endpoint::Token, refused());
-    assert_eq!(wizard.alert(), Some("test-failed"));
-    assert_eq!(wizard.status(), Status::Connected);
-}
-
 mod transfer;
 
 mod any_sequence {

@@ -81,12 +81,7 @@ pub(in crate::wizard) fn exchanged(
     match verdict {
         Ok(grant) => granted(state, grant, effects),
         Err(TokenError::Refused(raw)) => {
-            let id = if raw.is_of_relay() {
-                "exchange-refused-by-relay"
-            } else {
-                "exchange-refused"
-            };
-            let notice = refusal_notice(id, When::Token, &raw);
+            let notice = refusal_notice("exchange-refused", When::Token, &raw);
             fail_refused(
                 state,
                 "exchange-refused",
