@@ -41,6 +41,7 @@ help-access-token = A token that was got elsewhere; your Salesforce administrato
 help-instance-url = The host of the API, for example https://acme.my.salesforce.com. It is not the login page; whoever gave you the token has it, or look in Salesforce’s Setup under My Domain.
 help-private-key = An RSA key in PEM, pasted, dropped here or chosen as a file. It is read in this browser and never sent: it signs here.
 empty-keeps-the-secret = Left empty, what this page still holds is kept.
+empty-keeps-the-consumer-secret = Left empty, what the console keeps for this Consumer Key stays.
 show = Show
 show-secret = Show { $name }
 

@@ -211,6 +211,26 @@ mod tests {
     }
 
     #[test]
+    fn editing_keeps_the_consumer_secret_while_the_key_is_the_same() {
+        let trusted = TrustedHosts::default();
+        let mut saved = check_form(&draft(), &surroundings(&trusted), &id()).unwrap();
+        saved.has_secret = true;
+        let connections = [saved.clone()];
+        let surroundings = Surroundings {
+            connections: &connections,
+            editing: Some(&saved.id),
+            ..surroundings(&trusted)
+        };
+        let mut draft = Draft::of(&saved);
+        draft.set(Field::Label, "Acme Inc.".into());
+        let changed = check_form(&draft, &surroundings, &id()).unwrap();
+        assert!(changed.has_secret);
+        draft.set(Field::ConsumerKey, "3MVG9other".into());
+        let changed = check_form(&draft, &surroundings, &id()).unwrap();
+        assert!(!changed.has_secret);
+    }
+
+    #[test]
     fn editing_keeps_what_was_learnt_while_the_org_is_the_same() {
         let trusted = TrustedHosts::default();
         let mut saved = check_form(&draft(), &surroundings(&trusted), &id()).unwrap();

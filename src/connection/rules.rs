@@ -155,6 +155,13 @@ fn connection(filled: &Filled<'_>, new_id: &ConnectionId) -> Connection {
     let draft = filled.draft;
     let original = filled.surroundings.original();
     let has = |field| draft.method.fields().contains(&field);
+    let consumer_key = check_field::consumer_key(filled)
+        .ok()
+        .filter(|_| has(Field::ConsumerKey))
+        .unwrap_or_default();
+    // A secret belongs to its key: another app may need none.
+    let keeps_secret =
+        original.is_some_and(|known| known.has_secret && known.consumer_key == consumer_key);
     let blank = Connection {
         id: original.map_or_else(|| new_id.clone(), |connection| connection.id.clone()),
         label: draft.label.trim().to_owned(),
@@ -163,13 +170,9 @@ fn connection(filled: &Filled<'_>, new_id: &ConnectionId) -> Connection {
         production: Account::default(),
         sandbox: Account::default(),
         api_version: check_field::api_version(filled).ok().flatten(),
-        consumer_key: check_field::consumer_key(filled)
-            .ok()
-            .filter(|_| has(Field::ConsumerKey))
-            .unwrap_or_default(),
+        consumer_key,
         has_secret: has(Field::ConsumerSecret)
-            && (filled.secrets.get(Field::ConsumerSecret).is_some()
-                || original.is_some_and(|connection| connection.has_secret)),
+            && (filled.secrets.get(Field::ConsumerSecret).is_some() || keeps_secret),
         username: Some(draft.username.trim().to_owned())
             .filter(|name| has(Field::Username) && !name.is_empty()),
         instance: check_field::instance(filled)

@@ -6,10 +6,12 @@
 //! is left out.
 
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 
 use super::draft::{AccountDraft, Draft};
 use super::field::Field;
 use super::id::ConnectionId;
+use super::label::LABEL_LIMIT;
 use super::method::Method;
 use super::saved::{Account, Connection};
 use super::secrets::Secrets;
@@ -23,6 +25,9 @@ use crate::secret::Secret;
 
 /// The version of the format.
 const VERSION: u8 = 1;
+
+/// More characters than any field of the form takes.
+const TEXT_LIMIT: usize = 512;
 
 /// Writes the connections, and which is chosen.
 pub fn write_connections(connections: &[Connection], chosen: Option<&ConnectionId>) -> String {
@@ -84,13 +89,13 @@ pub fn write_for_store(
 /// out; `None` when it is no list. Of each entry only `settings` counts, and of two
 /// with one id the first.
 pub fn read_list(text: &str, trusted: &TrustedHosts) -> Option<(Vec<Connection>, usize)> {
-    let entries: Vec<FromStore> = serde_json::from_str(text).ok()?;
+    let entries: Vec<Value> = serde_json::from_str(text).ok()?;
     let count = entries.len();
     let mut connections: Vec<Connection> = Vec::new();
-    for entry in entries {
+    for mut entry in entries {
         let read = entry
-            .settings
-            .and_then(|settings| serde_json::from_value::<StoredConnection>(settings).ok())
+            .get_mut("settings")
+            .and_then(|settings| StoredConnection::deserialize(settings.take()).ok())
             .and_then(|stored| stored.read(trusted));
         match read {
             Some(new) if connections.iter().all(|known| known.id != new.id) => {
@@ -217,12 +222,6 @@ struct ForStoreSecrets {
     private_key: Option<String>,
 }
 
-/// An entry of the store's list; the rest of it is the console's affair.
-#[derive(Deserialize)]
-struct FromStore {
-    settings: Option<serde_json::Value>,
-}
-
 #[derive(Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct StoredConnections {
@@ -318,6 +317,11 @@ impl StoredConnection {
     }
 
     fn read(self, trusted: &TrustedHosts) -> Option<Connection> {
+        let label_is_right = !self.label.trim().is_empty() && fits(&self.label, LABEL_LIMIT);
+        let username = self.username.as_deref().unwrap_or_default();
+        if !(label_is_right && fits(&self.consumer_key, TEXT_LIMIT) && fits(username, TEXT_LIMIT)) {
+            return None;
+        }
         Some(Connection {
             id: ConnectionId::from_stored(&self.id)?,
             label: self.label,
@@ -357,7 +361,7 @@ impl StoredAccount {
             login_host: optional(self.login_url, host)?,
             org: optional(self.org_id, |text| OrgId::parse(&text).ok())?,
             user: optional(self.user_id, |text| UserId::parse(&text).ok())?,
-            username: self.username,
+            username: self.username.filter(|name| fits(name, TEXT_LIMIT)),
             offered: self
                 .offered
                 .iter()
@@ -366,6 +370,10 @@ impl StoredAccount {
             ended: self.ended,
         })
     }
+}
+
+fn fits(text: &str, limit: usize) -> bool {
+    text.chars().count() <= limit
 }
 
 /// Reads a value that may be absent: `Some(None)` when it is, `None` when it is wrong.
@@ -453,9 +461,12 @@ mod tests {
         let kept = text.expose();
         let list =
             format!("[{kept},{kept},{{}},{{\"settings\":5}},{{\"settings\":{{\"id\":\"x\"}}}}]");
-        assert_eq!(read_list(&list, &trusted), Some((vec![connection], 4)));
+        let connections = vec![connection];
+        assert_eq!(read_list(&list, &trusted), Some((connections.clone(), 4)));
+        let list = format!("[1,null,\"x\",[],{kept}]");
+        assert_eq!(read_list(&list, &trusted), Some((connections, 4)));
         assert_eq!(read_list("[]", &trusted), Some((vec![], 0)));
-        for nonsense in ["", "{}", "null", "[1]", "[[]]"] {
+        for nonsense in ["", "{}", "null", "1"] {
             assert_eq!(read_list(nonsense, &trusted), None, "{nonsense}");
         }
     }
@@ -475,6 +486,9 @@ mod tests {
             ("acme.my.salesforce.com", "evil.example"),
             ("00D9A0000009Jp8UAE", "00D9A0000009Jp8AAA"),
             ("\"label\"", "\"more\":1,\"label\""),
+            ("\"Acme\"", "\" \""),
+            ("Acme", &"A".repeat(81)),
+            ("3MVG9key", &"3".repeat(513)),
         ] {
             let damaged = text.replace(from, to);
             assert!(read_connections(&damaged, &trusted).0.is_empty(), "{to}");

@@ -199,8 +199,12 @@ fn one_field(scene: &Scene<'_>, form: &Form, field: Field) -> Html {
             },
         ),
         Field::ConsumerSecret if options.relay.is_some() && options.has_store => {
-            let secret = kept(scene, form, "help-consumer-secret");
-            secret_field(scene, form, field, false, secret, html! {})
+            let help = kept_by(
+                scene,
+                form,
+                ["help-consumer-secret", "empty-keeps-the-consumer-secret"],
+            );
+            secret_field(scene, form, field, false, help, html! {})
         }
         Field::ConsumerSecret => html! { <div key="consumer-secret"></div> },
         Field::Password => secret_field(
@@ -286,13 +290,16 @@ fn one_field(scene: &Scene<'_>, form: &Form, field: Field) -> Html {
 /// The help of a secret field; while a connection is edited, that empty keeps what
 /// is saved.
 fn kept(scene: &Scene<'_>, form: &Form, help: &'static str) -> AttrValue {
+    kept_by(scene, form, [help, "empty-keeps-the-secret"])
+}
+
+/// The first text, and in an edited connection the second, which says who keeps the secret.
+fn kept_by(scene: &Scene<'_>, form: &Form, [help, keeps]: [&'static str; 2]) -> AttrValue {
     let help = scene.words.text(help);
     if form.editing.is_none() {
         return help.into();
     }
-    [&help, " ", &scene.words.text("empty-keeps-the-secret")]
-        .concat()
-        .into()
+    [&help, " ", &scene.words.text(keeps)].concat().into()
 }
 
 /// The check box, with the reason where the host decides it.

@@ -48,17 +48,18 @@ fn content(scene: &Scene<'_>) -> (bool, Option<Html>) {
 
 /// The alert: what failed, why, who can act.
 pub fn alert(scene: &Scene<'_>) -> Html {
-    let notice = scene
-        .state
-        .notice
-        .as_ref()
-        .filter(|notice| notice.role == Role::Alert);
+    let state = scene.state;
+    let mut notices = [&state.notice, &state.store_notice]
+        .into_iter()
+        .flatten()
+        .filter(|notice| notice.role == Role::Alert)
+        .peekable();
     html! {
         <div key="alert" class="alert-place">
-            if let Some(notice) = notice {
+            if notices.peek().is_some() {
                 <div key="alert-box" class="alert" role="alert" part="alert">
                     { icons::bad() }
-                    { sentences(scene, notice) }
+                    <div class="sentences">{ for notices.map(|notice| sentences(scene, notice)) }</div>
                 </div>
             }
         </div>

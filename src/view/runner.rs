@@ -183,9 +183,9 @@ impl Runner {
             return;
         };
         let state = State::clone(&self.0.state.borrow());
-        let before = state.notice.clone();
+        let before = (state.notice.clone(), state.store_notice.clone());
         let (state, effects) = update(state, Message { moment, event });
-        if state.notice != before {
+        if (&state.notice, &state.store_notice) != (&before.0, &before.1) {
             self.0.said.set(true);
         }
         self.0.state.replace(Rc::new(state));

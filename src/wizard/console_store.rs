@@ -7,9 +7,10 @@
 
 use super::effect::Effect;
 use super::notice::Notice;
+use super::sign_in;
 use super::start::{self, Kept};
 use super::state::State;
-use crate::connection::{ConnectionId, Secrets, stored};
+use crate::connection::{ConnectionId, Field, Secrets, stored};
 use crate::moment::UnixMillis;
 use crate::texts::Text;
 
@@ -44,7 +45,8 @@ pub(super) fn listed(
     state.connections = connections;
     start::go_on(state, &kept, now, effects);
     if failed {
-        fail(state, "store-list-failed", None, effects);
+        state.notice = Some(failed_notice("store-list-failed"));
+        state.announce_error("store-list-failed", None, effects);
     } else if left_out > 0 {
         let text = Text::new("store-left-out").with_number("count", left_out as u64);
         state.notice = Some(Notice::alert(text));
@@ -54,7 +56,7 @@ pub(super) fn listed(
 /// Keeps a connection, in the console's store or in session storage. Secrets go to
 /// the store once, when they were typed.
 pub(super) fn keep(
-    state: &State,
+    state: &mut State,
     id: &ConnectionId,
     secrets: Option<&Secrets>,
     effects: &mut Vec<Effect>,
@@ -70,6 +72,9 @@ pub(super) fn keep(
             connection: id.clone(),
             text,
         });
+    }
+    if secrets.is_some_and(|typed| typed.get(Field::ConsumerSecret).is_some()) {
+        state.secrets_on_the_way.push(id.clone());
     }
 }
 
@@ -89,23 +94,28 @@ pub(super) fn answered(
     call: StoreCall,
     id: &ConnectionId,
     done: bool,
+    now: UnixMillis,
     effects: &mut Vec<Effect>,
 ) {
-    if !done {
-        let code = match call {
-            StoreCall::Save => "store-save-failed",
-            StoreCall::Remove => "store-remove-failed",
-        };
-        fail(state, code, Some(id), effects);
+    if call == StoreCall::Save {
+        let place = state.secrets_on_the_way.iter().position(|on| on == id);
+        if let Some(place) = place {
+            state.secrets_on_the_way.swap_remove(place);
+        }
+        sign_in::secret_arrived(state, id, now, effects);
     }
+    if done {
+        return;
+    }
+    let code = match call {
+        StoreCall::Save => "store-save-failed",
+        StoreCall::Remove => "store-remove-failed",
+    };
+    state.notice.take_if(|notice| notice.text.id == "saved");
+    state.store_notice = Some(failed_notice(code));
+    state.announce_error(code, Some(id), effects);
 }
 
-fn fail(
-    state: &mut State,
-    code: &'static str,
-    id: Option<&ConnectionId>,
-    effects: &mut Vec<Effect>,
-) {
-    state.notice = Some(Notice::alert(Text::new(code)).and(Text::new("who-developer")));
-    state.announce_error(code, id, effects);
+fn failed_notice(code: &'static str) -> Notice {
+    Notice::alert(Text::new(code)).and(Text::new("who-developer"))
 }

@@ -92,7 +92,6 @@ fn delete(state: &mut State, id: &ConnectionId, effects: &mut Vec<Effect>) {
         effects.push(Effect::ForgetKey(id.clone()));
     }
     state.chosen = state.connections.last().map(|known| known.id.clone());
-    console_store::remove(state, id, effects);
     if state.connections.is_empty() {
         form::open_new(state);
         effects.push(Effect::Focus(Target::Form));
@@ -111,6 +110,8 @@ fn delete(state: &mut State, id: &ConnectionId, effects: &mut Vec<Effect>) {
             effects,
         );
     }
+    // Not only once Salesforce has answered: the page may be gone by then.
+    console_store::remove(state, id, effects);
 }
 
 /// Salesforce's answer to a revocation.

@@ -8,6 +8,7 @@ use crate::connection::{Field, Method, Secrets, Status};
 use crate::moment::{Fresh, Moment, UnixMillis};
 use crate::oauth::http::testing::json;
 use crate::oauth::http::{Endpoint, HttpOutcome, Lost};
+use crate::oauth::relay::RelayRefusal;
 use crate::salesforce::Environment;
 use crate::secret::Secret;
 
@@ -148,8 +149,9 @@ impl Wizard {
     }
 
     fn said(&self, role: Role) -> Option<&'static str> {
-        let notice = self.state.notice.as_ref();
-        notice.filter(|n| n.role == role).map(|n| n.text.id)
+        let state = &self.state;
+        let mut notices = [&state.notice, &state.store_notice].into_iter().flatten();
+        notices.find(|n| n.role == role).map(|n| n.text.id)
     }
 
     fn place(&self, wanted: impl Fn(&Effect) -> bool) -> Option<usize> {
@@ -882,6 +884,8 @@ fn a_store_gets_what_was_typed_once_and_never_a_token() {
         wizard.kept().connections.is_none(),
         "session storage gets none"
     );
+    let id = wizard.state.chosen.clone().unwrap();
+    wizard.tell(Event::StoreAnswered(StoreCall::Save, id, true));
     wizard.tell(Event::SetUpPressed);
     wizard.pass_host_probe();
     wizard.call_back("code=aPrx1");
@@ -906,7 +910,9 @@ fn with_a_kept_secret_the_code_goes_through_the_relay_with_the_connections_id() 
     wizard.tell(Event::ValidatePressed(secret));
     wizard.pass_host_probe();
     wizard.call_back("code=aPrx1");
+    assert_eq!(wizard.exchanges(), 0, "the relay could not add it yet");
     let id = wizard.state.chosen.clone().unwrap();
+    wizard.tell(Event::StoreAnswered(StoreCall::Save, id.clone(), true));
     let exchange = wizard.effects.iter().find_map(|effect| match effect {
         Effect::Send { request, .. } if request.endpoint() == Endpoint::Token => Some(request),
         _ => None,
@@ -938,7 +944,85 @@ fn a_store_that_fails_or_lies_is_named_and_nothing_stops() {
     let id = wizard.state.chosen.clone().unwrap();
     wizard.tell(Event::StoreAnswered(StoreCall::Save, id, false));
     assert_eq!(wizard.alert(), Some("store-save-failed"));
+    assert_eq!(wizard.said(Role::Status), None, "it is not saved");
     assert_eq!(wizard.state.connections.len(), 1);
+}
+
+#[test]
+fn what_the_store_failed_at_is_said_beside_what_went_well() {
+    let mut wizard = Wizard::with(with_store(), Kept::default());
+    wizard.tell(Event::StoreListed(Some("[]".into())));
+    wizard.fill_in();
+    wizard.tell(Event::SavePressed(Secrets::default()));
+    wizard.tell(Event::SetUpPressed);
+    wizard.pass_probes();
+    wizard.call_back("code=aPrx1");
+    wizard.answer(Endpoint::Token, tokens(ADA, "refresh1"));
+    wizard.answer(Endpoint::UserInfo, identity(ADA, "ada@acme.example"));
+    wizard.answer(Endpoint::Versions, versions());
+    let id = wizard.state.chosen.clone().unwrap();
+    wizard.tell(Event::StoreAnswered(StoreCall::Save, id.clone(), false));
+    assert_eq!(wizard.said(Role::Status), Some("connected"));
+    assert_eq!(wizard.alert(), Some("store-save-failed"));
+    wizard.tell(Event::DeletePressed);
+    wizard.tell(Event::DialogConfirmed);
+    assert_eq!(wizard.alert(), None, "that was before");
+    wizard.tell(Event::StoreAnswered(StoreCall::Remove, id, false));
+    wizard.answer(Endpoint::Revoke, json(200, ""));
+    assert_eq!(wizard.said(Role::Status), Some("deleted-and-revoked"));
+    assert_eq!(wizard.alert(), Some("store-remove-failed"));
+}
+
+#[test]
+fn salesforce_is_asked_to_revoke_before_the_store_removes() {
+    let mut wizard = Wizard::with(with_store(), Kept::default());
+    wizard.tell(Event::StoreListed(Some("[]".into())));
+    wizard.fill_in();
+    wizard.tell(Event::SavePressed(Secrets::default()));
+    wizard.tell(Event::SetUpPressed);
+    wizard.pass_probes();
+    wizard.call_back("code=aPrx1");
+    wizard.answer(Endpoint::Token, tokens(ADA, "refresh1"));
+    wizard.answer(Endpoint::UserInfo, identity(ADA, "ada@acme.example"));
+    wizard.answer(Endpoint::Versions, versions());
+    wizard.tell(Event::DeletePressed);
+    wizard.tell(Event::DialogConfirmed);
+    let asked = wizard.place(|effect| {
+        matches!(effect, Effect::Send { request, .. } if request.endpoint() == Endpoint::Revoke)
+    });
+    let removed = wizard.place(|effect| matches!(effect, Effect::RemoveStored(_)));
+    assert!(asked.unwrap() < removed.unwrap());
+}
+
+#[test]
+fn a_relay_that_refuses_ends_no_token_and_is_not_taken_for_salesforce() {
+    let mut wizard = Wizard::with(with_store(), Kept::default());
+    wizard.tell(Event::StoreListed(Some("[]".into())));
+    wizard.fill_in();
+    let secret = Secrets::default().with(Field::ConsumerSecret, Secret::new("canary"));
+    wizard.tell(Event::SavePressed(secret));
+    let id = wizard.state.chosen.clone().unwrap();
+    wizard.tell(Event::StoreAnswered(StoreCall::Save, id, true));
+    let refused = || Err(Lost::Refused(RelayRefusal::ConnectionNotAllowed));
+    wizard.tell(Event::SetUpPressed);
+    wizard.pass_host_probe();
+    wizard.call_back("code=aPrx1");
+    wizard.answer(Endpoint::Token, refused());
+    assert_eq!(wizard.alert(), Some("relay-connection-not-allowed"));
+    let form = wizard.state.form.as_ref().unwrap();
+    assert_eq!(form.problems[0].field, Field::ConsumerSecret);
+    wizard.tell(Event::CancelPressed);
+    wizard.tell(Event::SetUpPressed);
+    wizard.pass_host_probe();
+    wizard.call_back("code=aPrx2");
+    wizard.answer(Endpoint::Token, tokens(ADA, "refresh1"));
+    wizard.answer(Endpoint::UserInfo, identity(ADA, "ada@acme.example"));
+    wizard.answer(Endpoint::Versions, versions());
+    wizard.tell(Event::TestPressed);
+    wizard.answer(Endpoint::Versions, expired());
+    wizard.answer(Endpoint::Token, refused());
+    assert_eq!(wizard.alert(), Some("test-failed"));
+    assert_eq!(wizard.status(), Status::Connected);
 }
 
 mod access;

@@ -127,6 +127,28 @@ pub enum Event {
     DisconnectAsked(String),
 }
 
+impl Event {
+    /// Whether it begins something else, so that what the console's store failed at was read.
+    pub(super) fn begins(&self) -> bool {
+        matches!(
+            self,
+            Self::SavePressed(_)
+                | Self::ValidatePressed(_)
+                | Self::NewPressed
+                | Self::Chosen(_)
+                | Self::Opened(_)
+                | Self::EditPressed
+                | Self::ResetPressed
+                | Self::SetUpPressed
+                | Self::TestPressed
+                | Self::DialogConfirmed
+                | Self::DisconnectAsked(_)
+                | Self::DuplicatePressed
+                | Self::SandboxDuplicatePressed
+        )
+    }
+}
+
 /// Why session storage does not take something.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum StorageFault {

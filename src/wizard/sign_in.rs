@@ -15,7 +15,7 @@ mod wait;
 pub(super) use begin::{continue_here, open_again, resume, start};
 pub(super) use finish::{exchanged, granted, identified, versions_answered};
 pub(super) use wait::{
-    arrive, cancel, host_answered, host_answered_after_silence, new_tab_taken,
+    arrive, cancel, host_answered, host_answered_after_silence, new_tab_taken, secret_arrived,
     token_endpoint_answered, window_closed, window_opened,
 };
 

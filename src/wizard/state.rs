@@ -41,6 +41,8 @@ pub struct State {
     pub dialog: Option<Dialog>,
     /// What was last said.
     pub notice: Option<Notice>,
+    /// What the console's store failed at, beside it: a sign-in or a test goes on meanwhile.
+    pub store_notice: Option<Notice>,
     /// Why nothing survives a reload, if so.
     pub storage_fault: Option<StorageFault>,
     /// What was wrong with the attributes.
@@ -56,6 +58,8 @@ pub struct State {
     pub(super) waits_for_store: Option<Box<Kept>>,
     /// Who waits for a token of which connection.
     pub(super) callers: Vec<(Caller, ConnectionId)>,
+    /// Connections whose Consumer Secret is on its way to the console's store.
+    pub(super) secrets_on_the_way: Vec<ConnectionId>,
     pub(super) pending: Vec<(Ticket, Call)>,
     pub(super) last_ticket: u32,
 }
@@ -172,6 +176,7 @@ impl State {
             work: None,
             dialog: None,
             notice: None,
+            store_notice: None,
             storage_fault: None,
             option_faults,
             grants: HashMap::new(),
@@ -180,6 +185,7 @@ impl State {
             wrong_account: Vec::new(),
             waits_for_store: None,
             callers: Vec::new(),
+            secrets_on_the_way: Vec::new(),
             pending: Vec::new(),
             last_ticket: 0,
         }

@@ -30,6 +30,9 @@ pub fn update(mut state: State, message: Message) -> (State, Vec<Effect>) {
 }
 
 fn decide(state: &mut State, event: Event, moment: &Moment, effects: &mut Vec<Effect>) {
+    if event.begins() {
+        state.store_notice = None;
+    }
     match event {
         Event::Started(kept) => start::start(state, kept, moment.now, effects),
 
@@ -93,7 +96,7 @@ fn decide(state: &mut State, event: Event, moment: &Moment, effects: &mut Vec<Ef
             console_store::listed(state, list.as_deref(), moment.now, effects);
         }
         Event::StoreAnswered(call, id, done) => {
-            console_store::answered(state, call, &id, done, effects);
+            console_store::answered(state, call, &id, done, moment.now, effects);
         }
         Event::StorageFailed(fault) => storage_failed(state, fault, effects),
         Event::CopyPressed => copy(state, effects),

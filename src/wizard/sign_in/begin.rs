@@ -160,9 +160,11 @@ fn watch(
         .connection(&client.connection)
         .is_some_and(|known| known.has_secret);
     if has_secret {
-        // The console's server asks the token endpoint, which no CORS keeps from answering it.
+        // The console's server asks the token endpoint, which no CORS keeps from answering it:
+        // all that it may still lack is the secret.
+        let lacks_secret = state.secrets_on_the_way.contains(&client.connection);
         if let Some(sign_in) = &mut state.sign_in {
-            sign_in.token_endpoint_answers = true;
+            sign_in.token_endpoint_answers = !lacks_secret;
         }
     } else {
         let probe = token_probe(&client.login_host, &client.client_id);

@@ -1,11 +1,12 @@
 //! The exchange of the code, and who it turned out to be.
 
-use super::{Step, abandon, fail, fail_refused};
-use crate::connection::{Connection, ConnectionId, Method};
+use super::{Step, abandon, fail, fail_at, fail_refused};
+use crate::connection::{Connection, ConnectionId, Field, Method, Problem};
 use crate::moment::UnixMillis;
 use crate::oauth::assertion::skew_matters;
 use crate::oauth::callback::{self, CallbackError, RawRefusal};
-use crate::oauth::http::{Endpoint, HttpOutcome};
+use crate::oauth::http::{Endpoint, HttpOutcome, Lost};
+use crate::oauth::relay::RelayRefusal;
 use crate::oauth::resource::{judge_identity, judge_versions, resource_request};
 use crate::oauth::revocation::revocation_request;
 use crate::oauth::token::{Grant, TokenError, judge_token_answer, token_request};
@@ -93,6 +94,10 @@ pub(in crate::wizard) fn exchanged(
         }
         Err(error) => {
             let host = sign_in.host.authority().to_owned();
+            if error == TokenError::Lost(Lost::Refused(RelayRefusal::ConnectionNotAllowed)) {
+                let problem = Problem::new(Field::ConsumerSecret, error.code()).with("host", host);
+                return fail_at(state, problem, effects);
+            }
             let notice = Notice::alert(Text::new(error.code()).with("host", host));
             fail(state, error.code(), notice, effects);
         }

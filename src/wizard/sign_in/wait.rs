@@ -2,7 +2,7 @@
 
 use super::finish::exchange;
 use super::{Step, WindowState, abandon, fail, fail_at};
-use crate::connection::{Field, Problem};
+use crate::connection::{ConnectionId, Field, Problem};
 use crate::moment::UnixMillis;
 use crate::oauth::http::{HttpOutcome, Lost};
 use crate::oauth::probe::{TokenProbe, host_probe, is_there, judge_token_probe};
@@ -159,6 +159,25 @@ fn cors_is_off(state: &mut State, effects: &mut Vec<Effect>) {
         .and(Text::new("cors-off-remedy").with("origin", origin))
         .and(Text::new("who-admin"));
     fail(state, "cors-off", notice, effects);
+}
+
+/// The console's store has the Consumer Secret, or will not have it: the relay says so then.
+pub(in crate::wizard) fn secret_arrived(
+    state: &mut State,
+    id: &ConnectionId,
+    now: UnixMillis,
+    effects: &mut Vec<Effect>,
+) {
+    let has_secret = state.connection(id).is_some_and(|known| known.has_secret);
+    let is_on_the_way = state.secrets_on_the_way.contains(id);
+    if let Some(sign_in) = &mut state.sign_in
+        && sign_in.connection == *id
+        && has_secret
+        && !is_on_the_way
+    {
+        sign_in.token_endpoint_answers = true;
+        go_on(state, now, effects);
+    }
 }
 
 /// Goes on when both probes have passed: to Salesforce, or to the exchange.

@@ -23,6 +23,7 @@ use tokio::task::JoinHandle;
 
 use crate::http::{self, Call};
 use crate::runtime::runtime;
+use crate::store::Store;
 
 /// No inline script or style, no `eval`, no text turned into HTML, no connection to anywhere but
 /// this machine: what a careful console sends.
@@ -79,6 +80,7 @@ struct Shared {
     asked: Mutex<Vec<Asked>>,
     org: Mutex<Option<u16>>,
     relay: Mutex<Option<Mounted>>,
+    store: Mutex<Option<Store>>,
     seconds_ahead: Mutex<i64>,
     policy: Mutex<String>,
     spoilt: Mutex<Option<(String, Spoilt)>>,
@@ -133,6 +135,7 @@ impl Pages {
             asked: Mutex::default(),
             org: Mutex::default(),
             relay: Mutex::default(),
+            store: Mutex::default(),
             seconds_ahead: Mutex::default(),
             policy: Mutex::new(CONTENT_SECURITY_POLICY.to_owned()),
             spoilt: Mutex::default(),
@@ -206,6 +209,13 @@ impl Pages {
         relay
     }
 
+    /// Gives the element a store of the console's own, empty at first.
+    pub fn keep_connections(&self) -> Store {
+        let store = Store::empty();
+        *lock(&self.shared.store) = Some(store.clone());
+        store
+    }
+
     /// Sets the clock of the console's server ahead, or with a negative number behind.
     pub fn set_clock(&self, seconds_ahead: i64) {
         *lock(&self.shared.seconds_ahead) = seconds_ahead;
@@ -273,15 +283,7 @@ async fn connection(stream: TcpStream, shared: Arc<Shared>) {
         let shared = Arc::clone(&shared);
         async move {
             shared.write_down(&request);
-            let mounted = lock(&shared.relay).clone();
-            let mut response = match mounted {
-                Some(mounted) if mounted.is_for(&request) => mounted.answer(request).await,
-                _ => {
-                    let shared = Arc::clone(&shared);
-                    let answer = tokio::task::spawn_blocking(move || answer(&shared, &request));
-                    answer.await.unwrap_or_default()
-                }
-            };
+            let mut response = shared.answer(request).await;
             shared.put_date(&mut response);
             shared.put_policy(&mut response);
             Ok::<_, Infallible>(response)
@@ -342,11 +344,31 @@ impl Shared {
         }
     }
 
+    async fn answer(self: &Arc<Self>, request: Request<Incoming>) -> Response<Full<Bytes>> {
+        let mounted = lock(&self.relay).clone();
+        let store = lock(&self.store).clone();
+        match (mounted, store) {
+            (Some(mounted), _) if mounted.is_for(&request) => mounted.answer(request).await,
+            (mounted, Some(store)) if Store::is_for(&request) => {
+                let relay = mounted.map(|mounted| mounted.relay);
+                let (status, body) = store.answer(request, relay).await;
+                reply(status, "application/json", body)
+            }
+            _ => {
+                let shared = Arc::clone(self);
+                let answer = tokio::task::spawn_blocking(move || answer(&shared, &request));
+                answer.await.unwrap_or_default()
+            }
+        }
+    }
+
     fn script(&self) -> String {
         let properties = Value::Object(lock(&self.properties).clone());
+        let store = lock(&self.store).as_ref().map(Store::script);
         format!(
-            "window.properties = {properties};\n{}",
-            include_str!("console.js")
+            "window.properties = {properties};\n{}\n{}",
+            include_str!("console.js"),
+            store.unwrap_or_default()
         )
     }
 }

@@ -24,6 +24,7 @@ mod secrets;
 mod smoke;
 mod standalone;
 mod storage;
+mod store;
 mod sync_connector;
 mod tokens;
 mod transfer;
