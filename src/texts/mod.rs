@@ -22,6 +22,7 @@ pub const ENGLISH: &str = concat!(
     include_str!("../../locales/en/import.ftl"),
     include_str!("../../locales/en/transfer.ftl"),
     include_str!("../../locales/en/outcomes.ftl"),
+    include_str!("../../locales/en/sent.ftl"),
     include_str!("../../locales/en/options.ftl"),
     include_str!("../../locales/en/refusals.ftl"),
 );
