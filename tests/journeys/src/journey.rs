@@ -83,6 +83,25 @@ impl Journey {
         wizard
     }
 
+    /// Opens the console in a frame of another site's page.
+    ///
+    /// # Panics
+    ///
+    /// When the wizard does not come.
+    pub fn open_framed(&self) -> Wizard<'_> {
+        let callback = self.pages.address("/callback.html");
+        let hosts = self.org.trusted_hosts();
+        let attributes = [
+            ("redirect-uri", callback.as_str()),
+            ("trusted-hosts", hosts.as_str()),
+        ];
+        let tab = self.browser.first_tab();
+        self.browser.go(&tab, &self.pages.portal(&attributes));
+        let wizard = Wizard::new(&self.browser, tab.frame());
+        wizard.is_ready();
+        wizard
+    }
+
     /// Opens a console that has a relay and a wizard that knows it; the relay, to look in.
     ///
     /// # Panics

@@ -178,6 +178,12 @@ impl Pages {
         self.address("/console")
     }
 
+    /// The address of a page of another site that has the console's page in a frame.
+    pub fn portal(&self, attributes: &[(&str, &str)]) -> String {
+        let framed = self.console(attributes);
+        format!("http://portal.localhost:{}/portal?{framed}", self.port)
+    }
+
     /// Gives the element a property before the program starts, as the script of a console does.
     pub fn give(&self, property: &str, value: Value) {
         lock(&self.shared.properties).insert(property.to_owned(), value);
@@ -283,9 +289,12 @@ async fn connection(stream: TcpStream, shared: Arc<Shared>) {
         let shared = Arc::clone(&shared);
         async move {
             shared.write_down(&request);
+            let is_ours = is_of_console(&request);
             let mut response = shared.answer(request).await;
             shared.put_date(&mut response);
-            shared.put_policy(&mut response);
+            if is_ours {
+                shared.put_policy(&mut response);
+            }
             Ok::<_, Infallible>(response)
         }
     });
@@ -386,6 +395,11 @@ impl Mounted {
     }
 }
 
+/// Whether a request is one to the console, and not to somebody else's host.
+fn is_of_console(request: &Request<Incoming>) -> bool {
+    text_of(request.headers(), &header::HOST).starts_with("localhost:")
+}
+
 /// The practice org's host that stands in for the one that a request means.
 fn stand_in(request: &Request<Incoming>) -> Option<&'static str> {
     let meant = text_of(request.headers(), &header::HOST);
@@ -441,8 +455,12 @@ async fn hand_on_to_stand_in(
 
 fn answer(shared: &Shared, request: &Request<Incoming>) -> Response<Full<Bytes>> {
     let path = request.uri().path();
-    let host = text_of(request.headers(), &header::HOST);
-    if !host.starts_with("localhost:") {
+    if path == "/portal" {
+        let query = request.uri().query().unwrap_or_default();
+        let page = format!("<iframe src=\"{query}\" width=1000 height=1000></iframe>");
+        return reply(StatusCode::OK, "text/html", page.into());
+    }
+    if !is_of_console(request) {
         // Somebody else's host, which answers everybody.
         return reply(StatusCode::OK, "text/html", "<h1>Nothing here</h1>".into());
     }
