@@ -6,6 +6,7 @@
 //! text, which leaves nothing to a prototype; events go out through a function.
 
 mod mounted;
+mod names;
 mod styles;
 
 pub use mounted::{Mounted, mount};

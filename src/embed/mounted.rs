@@ -8,6 +8,7 @@ use wasm_bindgen::prelude::*;
 use web_sys::{Element, ShadowRoot};
 use yew::AppHandle;
 
+use super::names::Name;
 use crate::browser::console_store::ConsoleStore;
 use crate::browser::intl::{normal_form, plural};
 use crate::browser::moment::moment;
@@ -24,6 +25,7 @@ pub struct Mounted {
     // In cells, because a listener of the console may call one method inside another.
     catalogue: RefCell<Rc<Catalogue>>,
     page: Page,
+    name: Name,
     root: ShadowRoot,
     app: RefCell<Option<AppHandle<App>>>,
 }
@@ -49,7 +51,9 @@ pub fn mount(
 ) -> Result<Mounted, JsError> {
     super::styles::adopt(root);
     let page = page(callback);
-    let (options, faults) = Options::from_json(attributes, &page);
+    let (options, mut faults) = Options::from_json(attributes, &page);
+    let name = Name::take(&options.name);
+    faults.extend(name.fault());
     let catalogue = catalogue(&options);
     if moment().is_none() {
         return Err(JsError::new(&catalogue.text("no-cryptography")));
@@ -69,6 +73,7 @@ pub fn mount(
         runner,
         catalogue: RefCell::new(catalogue),
         page,
+        name,
         root: root.clone(),
         app: RefCell::new(Some(app)),
     })
@@ -107,7 +112,8 @@ impl Mounted {
     /// Takes over attributes and properties that the console has changed, as JSON like that
     /// of [`mount`].
     pub fn change(&self, attributes: &str) {
-        let (options, faults) = Options::from_json(attributes, &self.page);
+        let (options, mut faults) = Options::from_json(attributes, &self.page);
+        faults.extend(self.name.fault());
         self.runner
             .dispatch(Event::OptionsChanged(Box::new(options), faults));
         let catalogue = catalogue(&self.runner.state().options);
