@@ -6,6 +6,7 @@ mod failure;
 mod files;
 mod finish;
 mod html;
+mod languages;
 mod sizes;
 mod versions;
 
@@ -44,7 +45,11 @@ fn run(arguments: &[String]) -> Result<()> {
             let staging = env::var_os("TRUNK_STAGING_DIR").ok_or_else(|| {
                 Failure::new("`finish` is started by Trunk: TRUNK_STAGING_DIR is not set")
             })?;
-            finish::finish(&root.join("static"), Path::new(&staging))
+            finish::finish(
+                &root.join("static"),
+                &root.join("locales"),
+                Path::new(&staging),
+            )
         }
         ("sizes", options) => sizes::run(&sizes_options(options)?),
         ("audit", [dist]) => audit::run(Path::new(dist), &audit::machine_paths()?),
