@@ -10,24 +10,27 @@ use crate::answers::{Answer, empty, json, refusal};
 use crate::body;
 use crate::store::{Error, Saved, Store, is_id};
 
+/// Where it is.
+pub const PATH: &str = "/api/connections";
+
 /// Answers a call of a user.
 pub async fn answer(store: Arc<Store>, user: String, request: Request<Incoming>) -> Answer {
-    let method = request.method().clone();
-    let below = request.uri().path().strip_prefix("/api/connections");
-    let id = below
-        .and_then(|below| below.strip_prefix('/'))
-        .map(str::to_owned);
-    match (method, id) {
-        (Method::GET, None) => list(store, user).await,
-        (Method::POST, None) => match body::read(request, "application/json").await {
+    let (method, path) = (request.method().clone(), request.uri().path().to_owned());
+    let Some(below) = path.strip_prefix(PATH) else {
+        return refusal(StatusCode::NOT_FOUND, "not_found");
+    };
+    match (method, below, below.strip_prefix('/')) {
+        (Method::GET, "", _) => list(store, user).await,
+        (Method::POST, "", _) => match body::read(request, "application/json").await {
             Ok(body) => save(store, user, body).await,
             Err(status) => refusal(status, "bad_body"),
         },
-        (Method::DELETE, Some(id)) if is_id(&id) => {
+        (_, "", _) => refusal(StatusCode::METHOD_NOT_ALLOWED, "method_not_allowed"),
+        (Method::DELETE, _, Some(id)) if is_id(id) => {
+            let id = id.to_owned();
             done(spawn_blocking(move || store.remove(&user, &id)).await)
         }
-        (_, Some(_)) => refusal(StatusCode::NOT_FOUND, "not_found"),
-        _ => refusal(StatusCode::METHOD_NOT_ALLOWED, "method_not_allowed"),
+        _ => refusal(StatusCode::NOT_FOUND, "not_found"),
     }
 }
 

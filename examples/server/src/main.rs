@@ -16,8 +16,9 @@ mod server;
 mod sessions;
 mod store;
 
-use std::fs;
+use std::fs::DirBuilder;
 use std::net::Ipv4Addr;
+use std::os::unix::fs::DirBuilderExt;
 use std::path::Path;
 use std::process::ExitCode;
 use std::sync::Arc;
@@ -82,7 +83,9 @@ async fn run() -> Result<(), String> {
 /// old one would hide that the right one is missing.
 fn open_store(data: &Path, key: Option<&str>) -> Result<Store, String> {
     let (database, key_file) = (data.join("console.redb"), data.join("console.key"));
-    fs::create_dir_all(data).map_err(|error| format!("{}: {error}", data.display()))?;
+    let mut folder = DirBuilder::new();
+    let made = folder.recursive(true).mode(0o700).create(data);
+    made.map_err(|error| format!("{}: {error}", data.display()))?;
     let key = match key {
         Some(text) => Key::read(text, "CONSOLE_KEY")?,
         None => {

@@ -82,7 +82,7 @@ impl Server {
                 include_str!("../console/console.css"),
             ),
             (_, path) if path.starts_with("/relay/") => self.relay.answer(request).await,
-            (_, path) if path.starts_with("/api/connections") => self.api(request).await,
+            (_, path) if path.starts_with(api::PATH) => self.api(request).await,
             (&Method::GET, path) => package::file(&self.package, path).await,
             (&Method::POST, "/sign-in" | "/sign-out") if !self.is_own(&request) => {
                 refusal(StatusCode::FORBIDDEN, "origin_not_allowed")
@@ -146,7 +146,7 @@ impl Server {
         let Some(user) = self.sessions.user(request.headers()) else {
             return refusal(StatusCode::UNAUTHORIZED, "no_session");
         };
-        let line = format!("{user} {} /api/connections", request.method());
+        let line = format!("{user} {} {}", request.method(), api::PATH);
         let answer = api::answer(Arc::clone(&self.store), user, request).await;
         println!("{line} {}", answer.status().as_u16());
         answer

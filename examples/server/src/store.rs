@@ -22,7 +22,7 @@ const SECRETS: TableDefinition<Place, &[u8]> = TableDefinition::new("secrets");
 const PROOF: TableDefinition<(), &[u8]> = TableDefinition::new("proof");
 
 /// How many connections a user may have.
-pub const MOST: usize = 200;
+pub const MOST: usize = 50;
 
 /// A connection, as a page may have it back.
 #[derive(Serialize, Deserialize)]
@@ -46,10 +46,10 @@ pub struct Connection {
 #[derive(Default, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", default)]
 struct Secrets {
-    password: Option<Zeroizing<String>>,
-    security_token: Option<Zeroizing<String>>,
-    consumer_secret: Option<Zeroizing<String>>,
-    private_key: Option<Zeroizing<String>>,
+    password: Option<String>,
+    security_token: Option<String>,
+    consumer_secret: Option<String>,
+    private_key: Option<String>,
 }
 
 /// What `save` is handed; fields that are not known are not kept.
@@ -249,7 +249,7 @@ impl Store {
             owner: owner.to_owned(),
             client_id: kept.client_id.clone(),
             host: kept.host.clone(),
-            client_secret: secret.to_string(),
+            client_secret: secret.clone(),
         }))
     }
 

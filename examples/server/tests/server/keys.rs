@@ -16,6 +16,9 @@ const WRONG_KEY: &str = "the key is not the one that";
 fn the_first_start_writes_a_key_that_only_its_owner_can_read() {
     let place = Place::new();
     place.start(&[]);
+    let folder = place.key_file().parent().unwrap().to_owned();
+    let mode = fs::metadata(folder).unwrap().permissions().mode();
+    assert_eq!(mode & 0o777, 0o700);
     let mode = fs::metadata(place.key_file()).unwrap().permissions().mode();
     assert_eq!(mode & 0o777, 0o600);
     let first = fs::read(place.key_file()).unwrap();

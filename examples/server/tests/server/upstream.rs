@@ -3,7 +3,7 @@
 use std::io::{Read, Write};
 use std::net::{TcpListener, TcpStream};
 use std::sync::Arc;
-use std::sync::mpsc::{Receiver, channel};
+use std::sync::mpsc::{Receiver, Sender, channel};
 use std::thread;
 
 use tokio_rustls::rustls::pki_types::pem::PemObject;
@@ -43,9 +43,8 @@ impl Upstream {
         let (sender, asked) = channel();
         thread::spawn(move || {
             for stream in listener.incoming().flatten() {
-                let call = wrap(stream).and_then(|stream| answer(stream));
-                if call.is_some_and(|call| sender.send(call).is_err()) {
-                    return;
+                if let Some(stream) = wrap(stream) {
+                    answer(stream, &sender);
                 }
             }
         });
@@ -71,18 +70,18 @@ pub fn tls_file(name: &str, kind: &str) -> String {
     )
 }
 
-/// Reads a call whose body has a length, and answers it.
-fn answer(mut stream: impl Read + Write) -> Option<String> {
+/// Reads a call whose body has a length, tells of it, and then answers it.
+fn answer(mut stream: impl Read + Write, tell: &Sender<String>) -> Option<()> {
     let mut call = String::new();
     let mut part = [0; 4096];
     while !is_whole(&call) {
         let length = stream.read(&mut part).ok().filter(|length| *length > 0)?;
         call += &String::from_utf8_lossy(&part[..length]);
     }
+    tell.send(call).ok()?;
     let answer = "HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: 2\r\n\r\n{}";
     stream.write_all(answer.as_bytes()).ok()?;
-    stream.flush().ok()?;
-    Some(call)
+    stream.flush().ok()
 }
 
 fn is_whole(call: &str) -> bool {
