@@ -1,8 +1,10 @@
 //! The files of the wizard.
 
+use std::fs;
 use std::path::Path;
 
 use hyper::StatusCode;
+use tokio::task::spawn_blocking;
 
 use crate::answers::{Answer, of_type, refusal};
 
@@ -15,8 +17,11 @@ pub async fn file(folder: &Path, path: &str) -> Answer {
     let missing = || refusal(StatusCode::NOT_FOUND, "not_found");
     match kind {
         Some(kind) if !name.starts_with('.') && name.bytes().all(is_plain) => {
-            let bytes = tokio::fs::read(folder.join(name)).await;
-            bytes.map_or_else(|_| missing(), |bytes| of_type(StatusCode::OK, kind, bytes))
+            let file = folder.join(name);
+            match spawn_blocking(move || fs::read(file)).await {
+                Ok(Ok(bytes)) => of_type(StatusCode::OK, kind, bytes),
+                _ => missing(),
+            }
         }
         _ => missing(),
     }
