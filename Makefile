@@ -1,7 +1,7 @@
 # What can be done here, and nothing of how: `make help` lists it, scripts/ and xtask/ do it.
 
 .DEFAULT_GOAL := help
-.PHONY: help setup serve test quick dist bench check clean
+.PHONY: help setup serve example-server test quick dist bench check clean
 
 # The project's own tools come first, in the versions it pins.
 export PATH := $(CURDIR)/.tools/bin:$(PATH)
@@ -24,7 +24,7 @@ export NO_COLOR := true
 endif
 
 help: ## this list
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-6s  %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s  %s\n", $$1, $$2 }' Makefile
 
 setup: ## install every tool that is missing
 	@scripts/setup test
@@ -32,6 +32,9 @@ setup: ## install every tool that is missing
 serve: ## the practice org and the wizard, at http://localhost:8080 (PORT, PRACTICE_ORG_PORT)
 	@scripts/setup serve
 	@scripts/serve
+
+example-server: ## a console with a server beside the practice org, at http://localhost:8080
+	@scripts/example-server
 
 test: setup ## every test, browser tests included
 	@scripts/test all

@@ -103,7 +103,7 @@ fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-/// Where the release build is.
+/// Where the release build is: `JOURNEYS_DIST`, or `dist/`.
 pub fn release() -> PathBuf {
     match env::var_os("JOURNEYS_DIST").filter(|folder| !folder.is_empty()) {
         Some(folder) => folder.into(),
