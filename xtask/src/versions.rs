@@ -62,6 +62,11 @@ pub fn check(root: &Path) -> Result<()> {
             string(lock.pointer("/packages/node_modules~1binaryen/version")),
             format!("{wasm_opt}.0.0"),
         ),
+        (
+            "scripts/npm/package.json, typescript",
+            string(npm.pointer("/devDependencies/typescript")),
+            pin("TYPESCRIPT_VERSION")?,
+        ),
     ];
     if lock.to_string().contains("\"resolved\"") {
         return fail(
@@ -147,7 +152,7 @@ mod tests {
         let files = [
             (
                 "scripts/versions",
-                "# pins\nRUST_VERSION=1.95\nTRUNK_VERSION=0.21\nWASM_BINDGEN_VERSION=0.2.9\nWASM_OPT_VERSION=132\n",
+                "# pins\nRUST_VERSION=1.95\nTRUNK_VERSION=0.21\nWASM_BINDGEN_VERSION=0.2.9\nWASM_OPT_VERSION=132\nTYPESCRIPT_VERSION=7.0\n",
             ),
             (
                 "Cargo.toml",
@@ -160,7 +165,7 @@ mod tests {
             ),
             (
                 "scripts/npm/package.json",
-                r#"{"devDependencies":{"binaryen":"132.0.0"}}"#,
+                r#"{"devDependencies":{"binaryen":"132.0.0","typescript":"7.0"}}"#,
             ),
             (
                 "scripts/npm/package-lock.json",
