@@ -1,7 +1,7 @@
 # What can be done here, and nothing of how: `make help` lists it, scripts/ and xtask/ do it.
 
 .DEFAULT_GOAL := help
-.PHONY: help setup serve test quick dist bench check clean
+.PHONY: help setup serve test quick dist package reproduce bench check clean
 
 # The project's own tools come first, in the versions it pins.
 export PATH := $(CURDIR)/.tools/bin:$(PATH)
@@ -24,7 +24,7 @@ export NO_COLOR := true
 endif
 
 help: ## this list
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-6s  %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s  %s\n", $$1, $$2 }' Makefile
 
 setup: ## install every tool that is missing
 	@scripts/setup test
@@ -43,6 +43,13 @@ dist: ## the release build, in dist/, with the bytes of each file
 	@scripts/setup build
 	@scripts/dist
 	@cargo xtask sizes
+
+package: dist ## the release build as an npm package, in target/package/
+	@cargo xtask package
+
+reproduce: ## the package from two clones in two folders, compared (about 10 minutes)
+	@scripts/setup build
+	@scripts/reproduce
 
 bench: ## the measurements, for people and in target/bench.json
 	@scripts/setup build
