@@ -4,7 +4,7 @@
 //
 // It is a file of its own so that projects without Vue need no types of it.
 
-import type { EmitFn, HTMLAttributes } from "vue";
+import type { EmitFn, HTMLAttributes, ReservedProps } from "vue";
 import type {
   SalesforceCredentials,
   SalesforceCredentialsAttributes,
@@ -16,7 +16,7 @@ type Camel<Name extends string> = Name extends `${infer First}-${infer Rest}`
   : Name;
 
 /** What the element takes in a template; Vue looks attributes up by their name in camel case. */
-export type SalesforceCredentialsProps = HTMLAttributes & {
+export type SalesforceCredentialsProps = HTMLAttributes & ReservedProps & {
   [Name in keyof SalesforceCredentialsAttributes as Camel<Name>]: SalesforceCredentialsAttributes[Name];
 } & Partial<Pick<SalesforceCredentials, "connectionStore" | "limits" | "messages">>;
 

@@ -134,10 +134,8 @@ fn description(cargo: &Table) -> Result<Value> {
         "type": "module",
         "types": format!("./dist/{PRODUCT}.d.ts"),
         "exports": {
-            ".": {
-                "types": format!("./dist/{PRODUCT}.d.ts"),
-                "default": format!("./dist/{PRODUCT}.js"),
-            },
+            // TypeScript finds the declarations beside it.
+            ".": format!("./dist/{PRODUCT}.js"),
             "./react": {"types": "./react.d.ts"},
             "./vue": {"types": "./vue.d.ts"},
             "./dist/*": "./dist/*",
