@@ -7,14 +7,13 @@
 use std::fs;
 use std::path::Path;
 
+use crate::declarations::PRODUCT;
 use crate::digest;
 use crate::failure::{About as _, Failure, Result, fail};
 use crate::files;
 use crate::html;
 use crate::languages;
 
-/// The name of the product's files.
-const PRODUCT: &str = "salesforce-credentials";
 /// What wasm-bindgen adds to the name of the program.
 const PROGRAM_SUFFIX: &str = "_bg.wasm";
 
@@ -161,11 +160,7 @@ fn write_callback(sources: &Path, staging: &Path) -> Result<()> {
 
 fn copy_declarations(sources: &Path, staging: &Path) -> Result<()> {
     let name = format!("{PRODUCT}.d.ts");
-    let source = sources.join(&name);
-    if source.exists() {
-        files::write(&staging.join(name), files::read(&source)?)?;
-    }
-    Ok(())
+    files::write(&staging.join(&name), files::read(&sources.join(&name))?)
 }
 
 /// Trunk leaves its own link to the Rust sources in the page, as nothing is injected in its place.
@@ -206,6 +201,7 @@ mod tests {
         put(&sources, "callback.html", CALLBACK);
         put(&sources, "callback.css", "p{}");
         put(&sources, "callback.js", "1");
+        put(&sources, "salesforce-credentials.d.ts", "export {}");
         put(&staging, "salesforce-credentials-1f2e_bg.wasm", "abc");
         put(
             &staging,
@@ -244,6 +240,7 @@ mod tests {
             "index.html".to_owned(),
             glue.clone(),
             "salesforce-credentials-ba7816bf8f01cfea.wasm".to_owned(),
+            "salesforce-credentials.d.ts".to_owned(),
             "salesforce-credentials.js".to_owned(),
         ];
         expected.sort();
@@ -279,18 +276,6 @@ mod tests {
         };
         assert_eq!(glue("one"), glue("one"));
         assert_ne!(glue("one"), glue("two"));
-    }
-
-    #[test]
-    fn declarations_are_copied_when_there_are_any() {
-        let (sources, staging) = project();
-        files::write(
-            &sources.path().join("salesforce-credentials.d.ts"),
-            "export {}",
-        )
-        .unwrap();
-        finish(sources.path(), sources.path(), staging.path()).unwrap();
-        assert!(staging.path().join("salesforce-credentials.d.ts").exists());
     }
 
     #[test]
