@@ -70,6 +70,11 @@ pub fn check(root: &Path) -> Result<()> {
             string(npm.pointer("/devDependencies/typescript")),
             pin("TYPESCRIPT_VERSION")?,
         ),
+        (
+            "scripts/npm/package.json, axe-core",
+            string(npm.pointer("/devDependencies/axe-core")),
+            pin("AXE_VERSION")?,
+        ),
     ];
     refuse_addresses(root)?;
     let disagreements: Vec<String> = expectations
@@ -167,7 +172,7 @@ mod tests {
         let files = [
             (
                 "scripts/versions",
-                "# pins\nRUST_VERSION=1.95\nTRUNK_VERSION=0.21\nWASM_BINDGEN_VERSION=0.2.9\nWASM_OPT_VERSION=132\nTYPESCRIPT_VERSION=7.0\n",
+                "# pins\nRUST_VERSION=1.95\nTRUNK_VERSION=0.21\nWASM_BINDGEN_VERSION=0.2.9\nWASM_OPT_VERSION=132\nTYPESCRIPT_VERSION=7.0\nAXE_VERSION=4.14\n",
             ),
             (
                 "Cargo.toml",
@@ -180,7 +185,7 @@ mod tests {
             ),
             (
                 "scripts/npm/package.json",
-                r#"{"devDependencies":{"binaryen":"132.0.0","typescript":"7.0"}}"#,
+                r#"{"devDependencies":{"binaryen":"132.0.0","typescript":"7.0","axe-core":"4.14"}}"#,
             ),
             (
                 "scripts/npm/package-lock.json",

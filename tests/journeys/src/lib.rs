@@ -11,6 +11,7 @@
     clippy::indexing_slicing
 )]
 
+pub mod axe;
 pub mod browser;
 mod chromedriver;
 mod http;

@@ -7,6 +7,7 @@
     clippy::indexing_slicing
 )]
 
+mod accessibility;
 mod callback;
 mod console;
 mod dynamic_account;

@@ -1,0 +1,121 @@
+//! Every screen, in both colour schemes and both directions, by axe.
+
+use journeys::org::PRODUCTION;
+use journeys::{ADA, App, Journey, Wizard, axe};
+use serde_json::json;
+
+/// The methods, with the first field that each has of its own.
+const METHODS: [(&str, &str); 4] = [
+    ("Use OAuth Credentials", "Consumer Key"),
+    ("Use Salesforce Credentials", "Password"),
+    ("Use OAuth JWT", "Private Key"),
+    ("Use an Access Token", "Access Token"),
+];
+
+fn is_clean(wizard: &Wizard<'_>, screen: &str) {
+    let found = axe::findings(wizard);
+    assert!(found.is_empty(), "{screen}:\n{}", found.join("\n"));
+}
+
+/// Unfolds whatever is folded.
+fn unfold_all(wizard: &Wizard<'_>) {
+    wizard.console(
+        "for (const part of element.shadowRoot.querySelectorAll('details')) part.open = true",
+        &[],
+    );
+}
+
+#[test]
+fn axe_finds_nothing_in_the_forms() {
+    let journey = Journey::new();
+    let (wizard, _) = journey.open_with_relay(&[]);
+    for (method, field) in METHODS {
+        wizard.tick(method);
+        wizard.control("field", field);
+        is_clean(&wizard, method);
+        unfold_all(&wizard);
+        is_clean(&wizard, &format!("{method}, unfolded"));
+        wizard.press("Save");
+        wizard.alert_contains("attention");
+        is_clean(&wizard, &format!("{method}, refused"));
+    }
+}
+
+#[test]
+fn axe_finds_nothing_in_the_keys() {
+    let journey = Journey::new();
+    let wizard = journey.open();
+    journey.fill_in_jwt(&wizard, App::JWT, ADA);
+    wizard.paste("Private Key", &journey.org.private_key());
+    wizard.says("RSA key, 2048 bits.");
+    is_clean(&wizard, "a key");
+    wizard.paste(
+        "Private Key",
+        "-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----",
+    );
+    wizard.refuses("Private Key", "certificate");
+    is_clean(&wizard, "a certificate in the place of a key");
+}
+
+#[test]
+fn axe_finds_nothing_on_the_way_of_a_connection() {
+    let journey = Journey::new();
+    let wizard = journey.saved();
+    is_clean(&wizard, "saved");
+    wizard.press("Test Access");
+    wizard.alert_contains("Access test failed");
+    is_clean(&wizard, "alert");
+    let window = journey.set_up(&wizard);
+    is_clean(&wizard, "signing in");
+    window.log_in(ADA);
+    window.allow();
+    wizard.status_contains("Connected as");
+    is_clean(&wizard, "connected");
+    unfold_all(&wizard);
+    is_clean(&wizard, "connected, unfolded");
+    wizard.connection_labels();
+    is_clean(&wizard, "the list of connections");
+    wizard.press("Edit");
+    is_clean(&wizard, "edit");
+    wizard.press("Cancel");
+    wizard.press("Delete");
+    wizard.says("Delete “practice”?");
+    is_clean(&wizard, "dialog");
+}
+
+#[test]
+fn axe_finds_nothing_where_the_window_is_blocked() {
+    let journey = Journey::new();
+    let tab = journey.browser.first_tab();
+    journey
+        .browser
+        .before_every_page(&tab, "window.open = () => null");
+    let wizard = journey.saved();
+    wizard.press("Set up OAuth tokens");
+    wizard.alert_contains("blocked");
+    is_clean(&wizard, "blocked");
+}
+
+#[test]
+fn axe_finds_nothing_from_right_to_left() {
+    let journey = Journey::new();
+    let wizard = journey.open_with(&[("locale", "ar")]);
+    let direction = wizard.console(
+        "return getComputedStyle(element.shadowRoot.querySelector('.wizard')).direction",
+        &[],
+    );
+    assert_eq!(direction, json!("rtl"));
+    unfold_all(&wizard);
+    is_clean(&wizard, "form");
+    wizard.console("element.setAttribute('locale', 'en')", &[]);
+    let token = journey.org.access_token(PRODUCTION, ADA);
+    journey.fill_in_token(&wizard, &token);
+    wizard.press("Save");
+    wizard.status_contains("Saved.");
+    wizard.console("element.setAttribute('locale', 'he')", &[]);
+    wizard.until("Hebrew", || {
+        let script = "return element.shadowRoot.querySelector('.wizard').dir";
+        (wizard.console(script, &[]) == json!("rtl")).then_some(())
+    });
+    is_clean(&wizard, "connection");
+}
