@@ -14,7 +14,7 @@ use super::text::{Text, Value};
 /// A message in Fluent's notation, from its id and its pattern.
 pub fn message(id: &str, pattern: &str) -> String {
     // What is indented belongs to the message.
-    [id, " =\n    ", &pattern.replace('\n', "\n    "), "\n"].concat()
+    [id, " = ", &pattern.replace('\n', "\n    "), "\n"].concat()
 }
 
 /// The messages of one language, over those that stand in for what it lacks.
