@@ -121,7 +121,7 @@ clock-behind =
        *[other] ساعة هذا الكمبيوتر متأخرة بنحو { $minutes } دقيقة. أُخذ ذلك في الحسبان؛ اضبط الساعة.
     }
 test-refused = رفضت المؤسسة الطلب.
-test-status = رد { $host } بالحالة { $status }.
+test-status = رد { $host } برمز الحالة { $status }.
 test-not-an-answer = لم يرد { $host } كما ترد مؤسسة Salesforce.
 lost-unreachable = تعذر الوصول إلى { $host }، أو لم يسمح لهذه الصفحة بقراءة رده. تحقق من شبكتك؛ ويمكن لمسؤول أن يتحقق في «Setup» ضمن «CORS» من وجود مصدر هذه الصفحة في القائمة «Allowed Origins List».
 lost-to-policy = تمنع سياسة المحتوى في هذه الصفحة الوصول إلى { $host }. يمكن لمطوّر وحدة التحكم هذه إضافة { $host } إلى التوجيه connect-src في السياسة.

@@ -7,7 +7,7 @@ fill-in = ملء
 import-nothing = لم يُتعرف على شيء في النص الملصق. ما زال النص موجودًا؛ قارنه بأنواع النصوص المذكورة أسفل المربع.
 import-method-not-offered = طريقة الاتصال الأنسب غير متاحة هنا.
 import-consumer-key-given = لم يؤخذ مفتاح المستهلك: لوحدة التحكم هذه مفتاحها الخاص بها.
-import-secret-without-field = لم يؤخذ { $name }: لا يوجد حقل له هنا في طريقة الاتصال هذه.
+import-secret-without-field = تم تجاهل «{ $name }»: لا يوجد حقل لذلك هنا في طريقة الاتصال هذه.
 
 duplicate = تكرار
 duplicate-for-sandbox = تكرار لبيئة اختبار
