@@ -9,6 +9,7 @@
 
 mod callback;
 mod console;
+mod docs;
 mod dynamic_account;
 mod element;
 mod flow_tool;
