@@ -255,12 +255,12 @@ mod tests {
     use crate::oauth::http::{Endpoint, HttpRequest};
     use crate::salesforce::{Environment, TrustedHosts};
     use crate::secret::Secret;
-    use crate::texts::{Catalogue, ENGLISH, english_plural};
+    use crate::texts::{Catalogue, ENGLISH, ENGLISH_RULES};
 
     #[test]
     fn the_docs_say_the_same() {
         let docs = include_str!("../../docs/sent.md");
-        let words = Catalogue::new("en", english_plural, &[ENGLISH]);
+        let words = Catalogue::new("en", ENGLISH_RULES, ENGLISH);
         let rows: Vec<&str> = docs
             .lines()
             .filter(|line| line.starts_with("| ") && line.contains("| `"))

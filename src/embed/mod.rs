@@ -8,5 +8,6 @@
 mod mounted;
 mod names;
 mod styles;
+mod words;
 
 pub use mounted::{Mounted, mount};

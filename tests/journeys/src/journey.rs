@@ -37,8 +37,22 @@ impl Journey {
         reason = "starting a browser is no default"
     )]
     pub fn new() -> Self {
-        let turn = Turn::wait();
-        let pages = Pages::start();
+        Self::on(Turn::wait(), Pages::start())
+    }
+
+    /// Starts an example of a console in place of the usual one, with the practice org in its
+    /// settings.
+    ///
+    /// # Panics
+    ///
+    /// When one of the three cannot be started.
+    pub fn in_example(name: &str) -> Self {
+        let journey = Self::on(Turn::wait(), Pages::start_example(name, 0));
+        journey.pages.set_settings(&journey.org.settings());
+        journey
+    }
+
+    fn on(turn: Turn, pages: Pages) -> Self {
         let org = Org::start(pages.origin());
         let browser = Browser::start();
         Self {

@@ -1,5 +1,5 @@
-//! The console: a web server with the release build and a page that embeds it, strictly; and, where
-//! a test wants it, a relay on the same origin.
+//! The console: a web server with the release build and a page that embeds it, strictly, or with one
+//! of the examples; and, where a test wants it, a relay on the same origin.
 
 use std::collections::BTreeMap;
 use std::convert::Infallible;
@@ -74,8 +74,9 @@ pub struct Pages {
 }
 
 struct Shared {
-    release: PathBuf,
+    folder: PathBuf,
     practice: Option<PathBuf>,
+    settings: Mutex<Option<String>>,
     attributes: Mutex<String>,
     properties: Mutex<Map<String, Value>>,
     asked: Mutex<Vec<Asked>>,
@@ -105,7 +106,7 @@ fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-/// Where the release build is.
+/// Where the release build is: `JOURNEYS_DIST`, or `dist/`.
 pub fn release() -> PathBuf {
     match env::var_os("JOURNEYS_DIST").filter(|folder| !folder.is_empty()) {
         Some(folder) => folder.into(),
@@ -126,12 +127,37 @@ impl Pages {
             "there is no release build in {}: run `make dist` first",
             release.display()
         );
+        Self::serve(release, 0)
+    }
+
+    /// Starts an example of a console, on a port or, with 0, on any: its page, and in place of its
+    /// own settings those that it is given.
+    ///
+    /// # Panics
+    ///
+    /// When the example was not built, or the port is taken.
+    pub fn start_example(name: &str, port: u16) -> Self {
+        let examples = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../examples");
+        let folder = examples.join(name);
+        let built = folder.join("dist");
+        let is_built = folder.join("package.json").is_file();
+        let folder = if is_built { built } else { folder };
+        assert!(
+            folder.join("salesforce-credentials").is_dir(),
+            "{} was not built: run `scripts/example build {name}` first",
+            folder.display()
+        );
+        Self::serve(folder, port)
+    }
+
+    fn serve(folder: PathBuf, port: u16) -> Self {
         let practice = env::var_os("JOURNEYS_PRACTICE_DIST")
             .filter(|folder| !folder.is_empty())
             .map(PathBuf::from);
         let shared = Arc::new(Shared {
-            release,
+            folder,
             practice,
+            settings: Mutex::default(),
             attributes: Mutex::default(),
             properties: Mutex::default(),
             asked: Mutex::default(),
@@ -144,8 +170,8 @@ impl Pages {
             written: Mutex::default(),
         });
         let listener = runtime()
-            .block_on(TcpListener::bind(("127.0.0.1", 0)))
-            .expect("a port for the console");
+            .block_on(TcpListener::bind(("127.0.0.1", port)))
+            .unwrap_or_else(|error| panic!("port {port} for the console: {error}"));
         let port = listener.local_addr().expect("its address").port();
         let server = runtime().spawn(accept(listener, Arc::clone(&shared)));
         Self {
@@ -190,6 +216,11 @@ impl Pages {
     /// Gives the element a property before the program starts, as the script of a console does.
     pub fn give(&self, property: &str, value: Value) {
         lock(&self.shared.properties).insert(property.to_owned(), value);
+    }
+
+    /// What an example is given as its `settings.json`.
+    pub fn set_settings(&self, settings: &Value) {
+        *lock(&self.shared.settings) = Some(settings.to_string());
     }
 
     /// Offers a relay below `/relay/` to whoever is signed in to the console: to the hosts of a
@@ -353,12 +384,10 @@ impl Shared {
     fn release(&self, path: &str) -> Response<Full<Bytes>> {
         let name = path.strip_prefix("/assets").unwrap_or(path);
         match self.spoilt(path) {
-            None => file(&self.release, name),
+            None => file(&self.folder, name),
             Some(Spoilt::Missing) => reply(StatusCode::NOT_FOUND, "text/plain", "not found".into()),
             Some(Spoilt::Page) => reply(StatusCode::OK, "text/html", console("").into()),
-            Some(Spoilt::Flipped) => {
-                flipped(&self.release.join(name.trim_start_matches('/')), name)
-            }
+            Some(Spoilt::Flipped) => flipped(&self.folder.join(name.trim_start_matches('/')), name),
         }
     }
 
@@ -485,6 +514,12 @@ fn answer(shared: &Shared, request: &Request<Incoming>) -> Response<Full<Bytes>>
     if let Some(text) = lock(&shared.written).get(path) {
         return shared.of_console(kind(path), text.clone());
     }
+    if let Some(settings) = lock(&shared.settings).clone() {
+        return match path {
+            "/settings.json" => reply(StatusCode::OK, "application/json", settings.into()),
+            path => file(&shared.folder, path),
+        };
+    }
     let org = *lock(&shared.org);
     match (path, org) {
         ("/console", _) => {
@@ -495,7 +530,7 @@ fn answer(shared: &Shared, request: &Request<Incoming>) -> Response<Full<Bytes>>
         (path, Some(port)) if path.starts_with("/practice/") => {
             hand_on(request.method(), path, port)
         }
-        (path, Some(_)) => file(shared.practice.as_deref().unwrap_or(&shared.release), path),
+        (path, Some(_)) => file(shared.practice.as_deref().unwrap_or(&shared.folder), path),
         (path, None) => shared.release(path),
     }
 }
@@ -546,6 +581,7 @@ fn kind(name: &str) -> &'static str {
         Some("js") => "text/javascript",
         Some("css") => "text/css",
         Some("wasm") => "application/wasm",
+        Some("json") => "application/json",
         Some("svg") => "image/svg+xml",
         _ => "text/plain",
     }

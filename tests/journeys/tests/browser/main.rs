@@ -12,6 +12,7 @@ mod console;
 mod docs;
 mod dynamic_account;
 mod element;
+mod examples;
 mod flow_tool;
 mod integration_tool;
 mod jwt;
