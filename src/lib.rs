@@ -14,6 +14,42 @@
 //!
 //! Data has one way through: event, message, `update`, then state to the view
 //! and effects to the browser, whose answers are messages again.
+//!
+//! # As a library
+//!
+//! The pure rooms work in any program. Every exchange with Salesforce is a request to build and
+//! an answer to judge; sending is the caller's. Hosts are validated first, and what is refused
+//! says why:
+//!
+//! ```
+//! use salesforce_credentials::oauth::http::{HttpAnswer, HttpOutcome};
+//! use salesforce_credentials::oauth::probe::{host_probe, is_there};
+//! use salesforce_credentials::salesforce::{HostError, SalesforceHost, TrustedHosts};
+//! use salesforce_credentials::secret::Secret;
+//!
+//! let trusted = TrustedHosts::default();
+//! let host = SalesforceHost::parse_login("acme.my.salesforce.com", &trusted)?;
+//! let request = host_probe(&host);
+//! assert_eq!(
+//!     request.url(None),
+//!     "https://acme.my.salesforce.com/.well-known/openid-configuration"
+//! );
+//!
+//! // What came back, over whatever transport.
+//! let outcome: HttpOutcome = Ok(HttpAnswer {
+//!     status: 200,
+//!     content_type: Some("application/json".to_owned()),
+//!     body: Secret::new("{}"),
+//! });
+//! assert!(is_there(&outcome));
+//!
+//! let foreign = SalesforceHost::parse_login("acme.my.salesforce.com.evil.example", &trusted);
+//! assert!(foreign.is_err());
+//! # Ok::<(), HostError>(())
+//! ```
+//!
+//! Two longer ones are in `examples/`: `assertion` signs a JWT assertion natively, `callback`
+//! begins a sign-in and judges what comes back.
 
 pub mod connection;
 pub mod moment;

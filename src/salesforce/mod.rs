@@ -3,8 +3,7 @@
 //!
 //! A pure room: values in, values out. Nothing here reads a clock, sends a request or knows that
 //! there is a browser, and nothing here panics on any text. What Salesforce does is taken from its
-//! public documentation as collected in the project's reference; the pages are named where a rule
-//! comes from one ("help: …").
+//! public documentation; the pages are named where a rule comes from one ("help: …").
 
 #![forbid(unsafe_code)]
 

@@ -1,6 +1,7 @@
 //! The console: a web server with the release build and a page that embeds it, strictly, or with one
 //! of the examples; and, where a test wants it, a relay on the same origin.
 
+use std::collections::BTreeMap;
 use std::convert::Infallible;
 use std::env;
 use std::fmt::{self, Write};
@@ -85,6 +86,7 @@ struct Shared {
     seconds_ahead: Mutex<i64>,
     policy: Mutex<String>,
     spoilt: Mutex<Option<(String, Spoilt)>>,
+    written: Mutex<BTreeMap<String, String>>,
 }
 
 /// A relay below `/relay/`, and the port of the practice org behind it.
@@ -165,6 +167,7 @@ impl Pages {
             seconds_ahead: Mutex::default(),
             policy: Mutex::new(CONTENT_SECURITY_POLICY.to_owned()),
             spoilt: Mutex::default(),
+            written: Mutex::default(),
         });
         let listener = runtime()
             .block_on(TcpListener::bind(("127.0.0.1", port)))
@@ -266,6 +269,12 @@ impl Pages {
     /// Sets another content policy.
     pub fn set_policy(&self, policy: String) {
         *lock(&self.shared.policy) = policy;
+    }
+
+    /// Serves a file of the test's own, such as another page that embeds the wizard; its address.
+    pub fn write(&self, path: &str, text: String) -> String {
+        lock(&self.shared.written).insert(path.to_owned(), text);
+        self.address(path)
     }
 
     /// Spoils the files whose name ends so, until told otherwise.
@@ -400,6 +409,15 @@ impl Shared {
         }
     }
 
+    /// What the console itself answers; whoever asks is signed in to it, where that matters.
+    fn of_console(&self, kind: &str, text: String) -> Response<Full<Bytes>> {
+        let mut response = reply(StatusCode::OK, kind, text.into());
+        if lock(&self.relay).is_some() {
+            sign_in_to_console(&mut response);
+        }
+        response
+    }
+
     fn script(&self) -> String {
         let properties = Value::Object(lock(&self.properties).clone());
         let store = lock(&self.store).as_ref().map(Store::script);
@@ -493,6 +511,9 @@ fn answer(shared: &Shared, request: &Request<Incoming>) -> Response<Full<Bytes>>
         // Somebody else's host, which answers everybody.
         return reply(StatusCode::OK, "text/html", "<h1>Nothing here</h1>".into());
     }
+    if let Some(text) = lock(&shared.written).get(path) {
+        return shared.of_console(kind(path), text.clone());
+    }
     if let Some(settings) = lock(&shared.settings).clone() {
         return match path {
             "/settings.json" => reply(StatusCode::OK, "application/json", settings.into()),
@@ -503,11 +524,7 @@ fn answer(shared: &Shared, request: &Request<Incoming>) -> Response<Full<Bytes>>
     match (path, org) {
         ("/console", _) => {
             let attributes = lock(&shared.attributes).clone();
-            let mut page = reply(StatusCode::OK, "text/html", console(&attributes).into());
-            if lock(&shared.relay).is_some() {
-                sign_in_to_console(&mut page);
-            }
-            page
+            shared.of_console("text/html", console(&attributes))
         }
         ("/console.js", _) => reply(StatusCode::OK, "text/javascript", shared.script().into()),
         (path, Some(port)) if path.starts_with("/practice/") => {
@@ -524,10 +541,10 @@ fn text_of(headers: &HeaderMap, name: &HeaderName) -> String {
 }
 
 /// Signs the browser in to the console, as the relay wants it.
-fn sign_in_to_console(page: &mut Response<Full<Bytes>>) {
+fn sign_in_to_console(response: &mut Response<Full<Bytes>>) {
     let cookie = format!("{SESSION_COOKIE}=practice; Path=/; HttpOnly; SameSite=Strict");
     if let Ok(cookie) = HeaderValue::from_str(&cookie) {
-        page.headers_mut().insert(header::SET_COOKIE, cookie);
+        response.headers_mut().insert(header::SET_COOKIE, cookie);
     }
 }
 

@@ -10,6 +10,7 @@
 mod accessibility;
 mod callback;
 mod console;
+mod docs;
 mod dynamic_account;
 mod element;
 mod examples;
