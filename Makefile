@@ -1,7 +1,8 @@
 # What can be done here, and nothing of how: `make help` lists it, scripts/ and xtask/ do it.
 
 .DEFAULT_GOAL := help
-.PHONY: help setup serve test quick dist bench check clean
+.PHONY: help setup serve test quick dist package reproduce example-html example-react example-vue \
+	example-server bench check clean
 
 # The project's own tools come first, in the versions it pins.
 export PATH := $(CURDIR)/.tools/bin:$(PATH)
@@ -24,7 +25,7 @@ export NO_COLOR := true
 endif
 
 help: ## this list
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-6s  %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s  %s\n", $$1, $$2 }' Makefile
 
 setup: ## install every tool that is missing
 	@scripts/setup test
@@ -32,6 +33,9 @@ setup: ## install every tool that is missing
 serve: ## the practice org and the wizard, at http://localhost:8080 (PORT, PRACTICE_ORG_PORT)
 	@scripts/setup serve
 	@scripts/serve
+
+example-server: ## a console with a server beside the practice org, at http://localhost:8080
+	@scripts/example-server
 
 test: setup ## every test, browser tests included
 	@scripts/test all
@@ -44,6 +48,21 @@ dist: ## the release build, in dist/, with the bytes of each file
 	@scripts/dist
 	@cargo xtask sizes
 
+package: dist ## the release build as an npm package, in target/package/
+	@cargo xtask package
+
+reproduce: ## the package from two clones in two folders, compared (about 10 minutes)
+	@scripts/setup build
+	@scripts/reproduce
+
+example-html: ## a console in plain HTML under a strict policy, beside a practice org
+example-react: ## the same in React 19, with Vite and TypeScript
+example-vue: ## the same in Vue 3, with Vite and TypeScript
+example-html example-react example-vue: package
+	@scripts/setup example
+	@scripts/example build $(@:example-%=%)
+	@scripts/example serve $(@:example-%=%)
+
 bench: ## the measurements, for people and in target/bench.json
 	@scripts/setup build
 	@scripts/dist
@@ -55,4 +74,4 @@ check: ## format, lints, licences and sources: the quick look before a commit
 	@scripts/check
 
 clean: ## remove what was built, but not the tools
-	rm -rf target dist
+	rm -rf target dist examples/*/dist examples/*/public/salesforce-credentials examples/html/salesforce-credentials

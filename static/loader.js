@@ -10,6 +10,8 @@ const GLUE = new URL("__GLUE__", import.meta.url);
 const GLUE_INTEGRITY = "__GLUE_INTEGRITY__";
 const WASM = new URL("__WASM__", import.meta.url);
 const WASM_INTEGRITY = "__WASM_INTEGRITY__";
+// The languages beside English, each with its file and the digest of that.
+const LANGUAGES = __LANGUAGES__;
 
 const TAG = "salesforce-credentials";
 const ATTRIBUTES = [
@@ -111,6 +113,16 @@ async function reason(violations) {
 const own = (value) =>
   typeof value === "object" && value !== null ? Object.assign(Object.create(null), value) : value;
 
+// The messages of a language.
+async function words(language) {
+  const [file, integrity] = LANGUAGES[language];
+  const response = await fetch(new URL(file, import.meta.url), {
+    integrity,
+    credentials: "same-origin",
+  });
+  return response.ok ? response.text() : undefined;
+}
+
 // What is seen until the program has its own style sheet.
 const waiting = new CSSStyleSheet();
 waiting.replaceSync(
@@ -188,6 +200,8 @@ class SalesforceCredentials extends HTMLElement {
         new URL("callback.html", import.meta.url).href,
         (name, detail) => this.#announce(name, detail),
         this.connectionStore,
+        Object.keys(LANGUAGES),
+        words,
       );
       this.#mounted.start();
     } catch (error) {

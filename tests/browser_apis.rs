@@ -15,7 +15,7 @@ use std::rc::Rc;
 
 use browser::{Replaced, js, js_with, json, window};
 use salesforce_credentials::browser::clipboard::copy;
-use salesforce_credentials::browser::intl::{date_time, normal_form, plural};
+use salesforce_credentials::browser::intl::{RULES, date_time, normal_form};
 use salesforce_credentials::browser::moment::moment;
 use salesforce_credentials::browser::page;
 use salesforce_credentials::browser::window::SignInWindow;
@@ -67,7 +67,11 @@ fn the_browser_knows_the_plurals_of_languages() {
         ("en", u64::MAX, "other"),
     ];
     for (locale, number, category) in table {
-        assert_eq!(plural(locale, *number), *category, "{locale} {number}");
+        assert_eq!(
+            (RULES.plural)(locale, *number),
+            *category,
+            "{locale} {number}"
+        );
     }
 }
 
@@ -83,8 +87,8 @@ fn what_is_no_language_has_english_plurals_and_some_date() {
         "ar; DROP",
         "a-🦀",
     ] {
-        assert_eq!(plural(locale, 1), "one", "{locale}");
-        assert_eq!(plural(locale, 3), "other", "{locale}");
+        assert_eq!((RULES.plural)(locale, 1), "one", "{locale}");
+        assert_eq!((RULES.plural)(locale, 3), "other", "{locale}");
         assert!(date_time(locale, 0).contains("19"), "{locale}");
     }
 }
@@ -99,7 +103,7 @@ fn a_time_that_is_none_makes_no_date_panic() {
 
 #[wasm_bindgen_test]
 fn problems_are_counted_in_the_words_of_english() {
-    let catalogue = Catalogue::new("en", plural, &[ENGLISH]);
+    let catalogue = Catalogue::new("en", RULES, ENGLISH);
     let problems = |count| {
         let text = Text::new("form-has-problems").with_number("count", count);
         catalogue.say(&text)
@@ -111,7 +115,7 @@ fn problems_are_counted_in_the_words_of_english() {
 #[wasm_bindgen_test]
 fn plurals_of_arabic_choose_their_variants() {
     const SOURCE: &str = "things =\n    { $n ->\n        [two] a pair\n        [few] a few\n       *[other] many\n    }\n";
-    let catalogue = Catalogue::new("ar", plural, &[SOURCE]);
+    let catalogue = Catalogue::new("ar", RULES, SOURCE);
     let things = |count| catalogue.say(&Text::new("things").with_number("n", count));
     assert_eq!(things(2), "a pair");
     assert_eq!(things(3), "a few");

@@ -11,6 +11,7 @@ mod browser;
 
 use browser::{
     Fetch, Replaced, Wizard, all_keys, callback_url, forget, js, js_with, json, storage, window,
+    words,
 };
 use salesforce_credentials::browser::storage::SessionStore;
 use salesforce_credentials::connection::{
@@ -367,6 +368,8 @@ async fn a_listener_that_throws_takes_nothing_away() {
         callback_url(),
         throwing.unchecked_into(),
         JsValue::UNDEFINED,
+        &js_sys::Array::new(),
+        words(),
     );
     let mounted = mounted.ok().unwrap();
     mounted.start();
@@ -999,6 +1002,8 @@ fn without_a_generator_mounting_says_why() {
         String::new(),
         announce,
         JsValue::UNDEFINED,
+        &js_sys::Array::new(),
+        words(),
     );
     let error: JsValue = mounted.err().unwrap().into();
     let sentence = js_sys::Error::from(error).message();

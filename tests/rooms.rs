@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use salesforce_credentials::texts::ENGLISH;
+use salesforce_credentials::texts::{Catalogue, ENGLISH, ENGLISH_RULES, message};
 
 const PURE: [&str; 6] = [
     "connection",
@@ -154,6 +154,62 @@ fn no_visible_text_stands_in_the_view() {
         for line in text.lines() {
             let literal = line.contains(">{ \"") || line.trim_start().starts_with("{ \"");
             assert!(!literal, "{}: {line}", path.display());
+        }
+    }
+}
+
+/// The messages of a language, by id, from all its files in the order of their names.
+fn messages(locale: &Path) -> Vec<(String, String)> {
+    let mut names: Vec<PathBuf> = fs::read_dir(locale)
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .collect();
+    names.sort();
+    let mut messages: Vec<(String, String)> = Vec::new();
+    for name in names {
+        for line in fs::read_to_string(&name).unwrap().lines() {
+            match line.split_once(" =") {
+                Some((id, text)) if line.starts_with(|c: char| c.is_ascii_lowercase()) => {
+                    messages.push((id.to_owned(), text.to_owned()));
+                }
+                _ if line.starts_with(' ') => {
+                    let (_, text) = messages.last_mut().expect("a message");
+                    *text = [text, "\n", line].concat();
+                }
+                _ => {}
+            }
+        }
+    }
+    messages
+}
+
+/// The names of the values that a message is given.
+fn values(text: &str) -> BTreeSet<&str> {
+    text.split('$')
+        .skip(1)
+        .map(|rest| rest.split([' ', '}']).next().unwrap_or_default())
+        .collect()
+}
+
+#[test]
+fn every_language_says_all_that_english_says_with_the_same_values() {
+    let locales = source().join("../locales");
+    let english = messages(&locales.join("en"));
+    assert!(english.len() > 400);
+    for entry in fs::read_dir(&locales).unwrap() {
+        let locale = entry.unwrap().path();
+        let tag = locale.file_name().unwrap().to_string_lossy().into_owned();
+        let words = messages(&locale);
+        let ids = |messages: &[(String, String)]| -> Vec<String> {
+            messages.iter().map(|(id, _)| id.clone()).collect()
+        };
+        assert_eq!(ids(&words), ids(&english), "{tag}");
+        let source: String = words.iter().map(|(id, text)| message(id, text)).collect();
+        let catalogue = Catalogue::new(&tag, ENGLISH_RULES, &source);
+        for ((id, text), (_, original)) in words.iter().zip(&english) {
+            assert!(catalogue.has(id), "{tag}: {id} cannot be read");
+            assert_eq!(values(text), values(original), "{tag}: {id}");
+            assert!(!text.contains('<'), "{tag}: {id} holds markup");
         }
     }
 }

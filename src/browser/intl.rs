@@ -3,7 +3,7 @@
 use js_sys::{Array, Intl, Object};
 use wasm_bindgen::prelude::*;
 
-use crate::texts::english_plural;
+use crate::texts::{ENGLISH_RULES, Rules};
 
 #[allow(
     unsafe_code,
@@ -25,10 +25,20 @@ fn locales(tag: &str) -> Array {
     imports::canonical_locales(tag).unwrap_or_else(|_| Array::of1(&"en".into()))
 }
 
-/// The plural category of a number: a [`crate::texts::PluralRule`].
-pub fn plural(locale: &str, number: u64) -> String {
+/// The browser's rules of languages.
+pub const RULES: Rules = Rules {
+    plural,
+    number: |locale, number| {
+        #[expect(clippy::cast_precision_loss, reason = "counts and minutes are small")]
+        let number = js_sys::Number::from(number as f64);
+        let tag = locales(locale).get(0).as_string().unwrap_or_default();
+        number.to_locale_string(&tag).into()
+    },
+};
+
+fn plural(locale: &str, number: u64) -> String {
     let Ok(small) = u32::try_from(number) else {
-        return english_plural(locale, number);
+        return (ENGLISH_RULES.plural)(locale, number);
     };
     Intl::PluralRules::new(&locales(locale), &Object::new())
         .select(f64::from(small))

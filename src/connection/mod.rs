@@ -18,6 +18,7 @@ pub mod password;
 pub mod rules;
 pub mod saved;
 pub mod secrets;
+pub mod sent;
 pub mod status;
 pub mod stored;
 pub mod summary;

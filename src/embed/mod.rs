@@ -6,6 +6,8 @@
 //! text, which leaves nothing to a prototype; events go out through a function.
 
 mod mounted;
+mod names;
 mod styles;
+mod words;
 
 pub use mounted::{Mounted, mount};

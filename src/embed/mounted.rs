@@ -1,31 +1,39 @@
 //! One element on the page.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
-use js_sys::{Function, Promise};
+use js_sys::{Array, Function, Promise};
 use wasm_bindgen::prelude::*;
 use web_sys::{Element, ShadowRoot};
 use yew::AppHandle;
 
+use super::names::Name;
+use super::words::{Language, Languages, catalogue};
 use crate::browser::console_store::ConsoleStore;
-use crate::browser::intl::{normal_form, plural};
+use crate::browser::intl::normal_form;
 use crate::browser::moment::moment;
 use crate::browser::page::page;
 use crate::browser::storage::SessionStore;
-use crate::texts::{Catalogue, ENGLISH};
+use crate::texts::Catalogue;
 use crate::view::{App, AppProps, Runner};
 use crate::wizard::{Access, Announcement, Event, NoAccess, Options, Page};
 
 /// The element's handle on the wizard inside it.
 #[wasm_bindgen]
-pub struct Mounted {
+pub struct Mounted(Rc<Inner>);
+
+struct Inner {
     runner: Runner,
+    page: Page,
+    name: Name,
+    root: ShadowRoot,
+    languages: Languages,
     // In cells, because a listener of the console may call one method inside another.
     catalogue: RefCell<Rc<Catalogue>>,
-    page: Page,
-    root: ShadowRoot,
+    language: RefCell<Option<Language>>,
     app: RefCell<Option<AppHandle<App>>>,
+    gone: Cell<bool>,
 }
 
 /// Puts a wizard into a shadow root.
@@ -34,11 +42,13 @@ pub struct Mounted {
 /// JSON object of the element's attributes, `callback` the address of
 /// `callback.html` beside the module. `announce` is called with the name of an
 /// event and its detail. `store` is the console's own store, or `undefined`; the
-/// attributes say then `connectionStore: true`.
+/// attributes say then `connectionStore: true`. `languages` are the tags of the
+/// languages beside English, and `words` promises the messages of one.
 ///
 /// # Errors
 /// An error with a sentence for the user when the page has no cryptography.
 #[wasm_bindgen]
+#[expect(clippy::too_many_arguments, reason = "JavaScript calls it, once")]
 pub fn mount(
     root: &ShadowRoot,
     place: Element,
@@ -46,11 +56,15 @@ pub fn mount(
     callback: String,
     announce: Function,
     store: JsValue,
+    languages: &Array,
+    words: Function,
 ) -> Result<Mounted, JsError> {
     super::styles::adopt(root);
     let page = page(callback);
-    let (options, faults) = Options::from_json(attributes, &page);
-    let catalogue = catalogue(&options);
+    let (options, mut faults) = Options::from_json(attributes, &page);
+    let name = Name::take(&options.name);
+    faults.extend(name.fault());
+    let catalogue = catalogue(&options, None);
     if moment().is_none() {
         return Err(JsError::new(&catalogue.text("no-cryptography")));
     }
@@ -59,72 +73,98 @@ pub fn mount(
     let runner = Runner::new(options, faults, session, console, move |announcement| {
         tell(&announce, announcement);
     });
-    let props = AppProps {
-        runner: runner.clone(),
-        catalogue: Rc::clone(&catalogue),
-        root: root.clone(),
-    };
-    let app = yew::Renderer::<App>::with_root_and_props(place, props).render();
-    Ok(Mounted {
+    let mounted = Rc::new(Inner {
         runner,
-        catalogue: RefCell::new(catalogue),
         page,
+        name,
         root: root.clone(),
-        app: RefCell::new(Some(app)),
-    })
+        languages: Languages::new(languages, words),
+        catalogue: RefCell::new(catalogue),
+        language: RefCell::default(),
+        app: RefCell::default(),
+        gone: Cell::new(false),
+    });
+    mounted.show(Some(place));
+    Ok(Mounted(mounted))
 }
 
-/// The words: English, and over it what the console says in its own.
-fn catalogue(options: &Options) -> Rc<Catalogue> {
-    let sources = [ENGLISH, &options.words];
-    Rc::new(Catalogue::new(english(&options.locale), plural, &sources))
-}
+impl Inner {
+    /// Shows the wizard in the language that is wanted, once that is there; in English
+    /// where it cannot be had.
+    fn show(self: &Rc<Self>, place: Option<Element>) {
+        let wanted = self.runner.state().options.locale.clone();
+        let Some(tag) = self.languages.best(&wanted).map(str::to_owned) else {
+            self.language.replace(None);
+            return self.render(place);
+        };
+        let known = self.language.borrow().clone();
+        if known.is_some_and(|known| known.is_for(&wanted)) {
+            return self.render(place);
+        }
+        let this = Rc::clone(self);
+        wasm_bindgen_futures::spawn_local(async move {
+            let loaded = this.languages.load(&tag, &wanted).await;
+            if this.runner.state().options.locale == wanted {
+                this.language.replace(loaded);
+            }
+            if !this.gone.get() {
+                this.render(place);
+            }
+        });
+    }
 
-/// The language of the words there are: English, in the user's variety of it.
-fn english(locale: &str) -> &str {
-    let is_english = locale == "en" || locale.starts_with("en-");
-    if is_english { locale } else { "en" }
+    fn render(&self, place: Option<Element>) {
+        let options = &self.runner.state().options;
+        let words = catalogue(options, self.language.borrow().as_ref());
+        self.catalogue.replace(Rc::clone(&words));
+        let props = AppProps {
+            runner: self.runner.clone(),
+            catalogue: words,
+            root: self.root.clone(),
+        };
+        let mut app = self.app.borrow_mut();
+        match (app.as_mut(), place) {
+            (Some(app), _) => app.update(props),
+            (None, Some(place)) => {
+                let renderer = yew::Renderer::<App>::with_root_and_props(place, props);
+                *app = Some(renderer.render());
+            }
+            (None, None) => {}
+        }
+    }
 }
 
 #[wasm_bindgen]
 impl Mounted {
     /// Takes in what session storage kept, and announces that the wizard is ready.
     pub fn start(&self) {
-        self.runner.start();
+        self.0.runner.start();
     }
 
     /// Opens a connection by its label, or an empty form.
     pub fn open(&self, label: Option<String>) {
         let label = label.map(|label| normal_form(&label));
-        self.runner.dispatch(Event::Opened(label));
+        self.0.runner.dispatch(Event::Opened(label));
     }
 
     /// Chooses a connection by its label.
     pub fn choose(&self, label: &str) {
-        self.runner.dispatch(Event::ValueSet(normal_form(label)));
+        self.0.runner.dispatch(Event::ValueSet(normal_form(label)));
     }
 
     /// Takes over attributes and properties that the console has changed, as JSON like that
     /// of [`mount`].
     pub fn change(&self, attributes: &str) {
-        let (options, faults) = Options::from_json(attributes, &self.page);
-        self.runner
-            .dispatch(Event::OptionsChanged(Box::new(options), faults));
-        let catalogue = catalogue(&self.runner.state().options);
-        self.catalogue.replace(Rc::clone(&catalogue));
-        let props = AppProps {
-            runner: self.runner.clone(),
-            catalogue,
-            root: self.root.clone(),
-        };
-        if let Some(app) = self.app.borrow_mut().as_mut() {
-            app.update(props);
-        }
+        let (options, mut faults) = Options::from_json(attributes, &self.0.page);
+        faults.extend(self.0.name.fault());
+        let event = Event::OptionsChanged(Box::new(options), faults);
+        self.0.runner.dispatch(event);
+        self.0.show(None);
     }
 
     /// The connections, as the events' details have them.
     pub fn connections(&self) -> JsValue {
-        let state = self.runner.state();
+        let state = self.0.runner.state();
         let summaries: Vec<_> = state
             .connections
             .iter()
@@ -135,7 +175,7 @@ impl Mounted {
 
     /// The label of the chosen connection.
     pub fn value(&self) -> Option<String> {
-        let state = self.runner.state();
+        let state = self.0.runner.state();
         state
             .chosen_connection()
             .map(|connection| connection.label.clone())
@@ -147,8 +187,8 @@ impl Mounted {
     pub fn access_token(&self, label: &str) -> Promise {
         let label = normal_form(label);
         Promise::new(&mut |resolve, reject| {
-            let catalogue = self.catalogue.borrow().clone();
-            self.runner.ask_access(label.clone(), move |access| {
+            let catalogue = self.0.catalogue.borrow().clone();
+            self.0.runner.ask_access(label.clone(), move |access| {
                 let _ = match access {
                     Ok(access) => resolve.call1(&JsValue::NULL, &handed(&access)),
                     Err(denied) => reject.call1(&JsValue::NULL, &refused(&denied, &catalogue)),
@@ -160,14 +200,15 @@ impl Mounted {
     /// Gives up a connection's tokens, here and at Salesforce.
     pub fn disconnect(&self, label: String) {
         let label = normal_form(&label);
-        self.runner.dispatch(Event::DisconnectAsked(label));
+        self.0.runner.dispatch(Event::DisconnectAsked(label));
     }
 
     /// Takes the wizard off the page. What was under way is given up; what session
     /// storage keeps stays.
     pub fn destroy(self) {
-        self.runner.stop();
-        if let Some(app) = self.app.take() {
+        self.0.gone.set(true);
+        self.0.runner.stop();
+        if let Some(app) = self.0.app.take() {
             app.destroy();
         }
     }

@@ -1,21 +1,15 @@
 //! Putting texts into the words of one language.
 
 use std::collections::HashMap;
+use std::rc::Rc;
 
 use fluent_syntax::ast::{
     Entry, Expression, InlineExpression, Pattern, PatternElement, Variant, VariantKey,
 };
 use fluent_syntax::parser::parse_runtime;
 
+use super::language::{Rules, direction};
 use super::text::{Text, Value};
-
-/// Names the plural category of a number in a language: `one`, `few`, `other`, ...
-pub type PluralRule = fn(locale: &str, number: u64) -> String;
-
-/// The plural rule of English, for tests and for a browser without `Intl`.
-pub fn english_plural(_locale: &str, number: u64) -> String {
-    if number == 1 { "one" } else { "other" }.to_owned()
-}
 
 /// A message in Fluent's notation, from its id and its pattern.
 pub fn message(id: &str, pattern: &str) -> String {
@@ -25,33 +19,46 @@ pub fn message(id: &str, pattern: &str) -> String {
 
 /// The messages of one language, over those that stand in for what it lacks.
 pub struct Catalogue {
-    locale: String,
-    plural: PluralRule,
-    messages: HashMap<String, Pattern<String>>,
+    locale: Rc<str>,
+    rules: Rules,
+    messages: HashMap<String, Message>,
+}
+
+/// A message, and the language it is in: what stands in counts in its own way.
+struct Message {
+    locale: Rc<str>,
+    pattern: Pattern<String>,
 }
 
 impl Catalogue {
-    /// Reads sources of Fluent messages, later ones over earlier ones. What cannot
-    /// be read is left out: a broken override must not take the form away.
-    pub fn new(locale: &str, plural: PluralRule, sources: &[&str]) -> Self {
-        let mut messages = HashMap::new();
-        for source in sources {
-            let resource = match parse_runtime((*source).to_owned()) {
-                Ok(resource) | Err((resource, _)) => resource,
-            };
-            for entry in resource.body {
-                if let Entry::Message(message) = entry
-                    && let Some(pattern) = message.value
-                {
-                    messages.insert(message.id.name, pattern);
-                }
+    /// Reads the messages of a language.
+    pub fn new(locale: &str, rules: Rules, source: &str) -> Self {
+        let nothing = Self {
+            locale: locale.into(),
+            rules,
+            messages: HashMap::new(),
+        };
+        nothing.under(locale, source)
+    }
+
+    /// Puts the messages of another language, or better ones, over those that there are.
+    /// What cannot be read is left out: a broken text must not take the form away.
+    #[must_use]
+    pub fn under(mut self, locale: &str, source: &str) -> Self {
+        self.locale = locale.into();
+        let resource = match parse_runtime(source.to_owned()) {
+            Ok(resource) | Err((resource, _)) => resource,
+        };
+        for entry in resource.body {
+            if let Entry::Message(message) = entry
+                && let Some(pattern) = message.value
+            {
+                let locale = Rc::clone(&self.locale);
+                let id = message.id.name;
+                self.messages.insert(id, Message { locale, pattern });
             }
         }
-        Self {
-            locale: locale.to_owned(),
-            plural,
-            messages,
-        }
+        self
     }
 
     /// Whether there is a message.
@@ -66,18 +73,14 @@ impl Catalogue {
 
     /// `rtl` for languages that are written from right to left, else `ltr`.
     pub fn direction(&self) -> &'static str {
-        let language = self.locale.split('-').next().unwrap_or_default();
-        match language {
-            "ar" | "fa" | "he" | "ur" => "rtl",
-            _ => "ltr",
-        }
+        direction(&self.locale)
     }
 
     /// Puts a text into words. A message that no language has shows its id.
     pub fn say(&self, text: &Text) -> String {
         let mut words = String::new();
         match self.messages.get(text.id) {
-            Some(pattern) => self.pattern(pattern, text, &mut words),
+            Some(message) => self.pattern(message, &message.pattern, text, &mut words),
             None => words.push_str(text.id),
         }
         words
@@ -88,42 +91,62 @@ impl Catalogue {
         self.say(&Text::new(id))
     }
 
-    fn pattern(&self, pattern: &Pattern<String>, text: &Text, words: &mut String) {
+    fn pattern(
+        &self,
+        message: &Message,
+        pattern: &Pattern<String>,
+        text: &Text,
+        words: &mut String,
+    ) {
         for element in &pattern.elements {
             match element {
                 PatternElement::TextElement { value } => words.push_str(value),
                 PatternElement::Placeable { expression } => {
-                    self.expression(expression, text, words);
+                    self.expression(message, expression, text, words);
                 }
             }
         }
     }
 
-    fn expression(&self, expression: &Expression<String>, text: &Text, words: &mut String) {
+    fn expression(
+        &self,
+        message: &Message,
+        expression: &Expression<String>,
+        text: &Text,
+        words: &mut String,
+    ) {
         match expression {
-            Expression::Inline(inline) => self.inline(inline, text, words),
+            Expression::Inline(inline) => self.inline(message, inline, text, words),
             Expression::Select { selector, variants } => {
-                if let Some(variant) = self.variant(selector, variants, text) {
-                    self.pattern(&variant.value, text, words);
+                if let Some(variant) = self.variant(message, selector, variants, text) {
+                    self.pattern(message, &variant.value, text, words);
                 }
             }
         }
     }
 
-    fn inline(&self, inline: &InlineExpression<String>, text: &Text, words: &mut String) {
+    fn inline(
+        &self,
+        message: &Message,
+        inline: &InlineExpression<String>,
+        text: &Text,
+        words: &mut String,
+    ) {
         match inline {
             InlineExpression::StringLiteral { value }
             | InlineExpression::NumberLiteral { value } => words.push_str(value),
             InlineExpression::VariableReference { id } => match text.value(&id.name) {
-                Some(value) => self.value(value, words),
+                Some(value) => self.value(message, value, words),
                 None => words.push_str(&id.name),
             },
             InlineExpression::MessageReference { id, .. } => {
-                if let Some(pattern) = self.messages.get(&id.name) {
-                    self.pattern(pattern, text, words);
+                if let Some(message) = self.messages.get(&id.name) {
+                    self.pattern(message, &message.pattern, text, words);
                 }
             }
-            InlineExpression::Placeable { expression } => self.expression(expression, text, words),
+            InlineExpression::Placeable { expression } => {
+                self.expression(message, expression, text, words)
+            }
             InlineExpression::FunctionReference { .. } | InlineExpression::TermReference { .. } => {
             }
         }
@@ -131,14 +154,14 @@ impl Catalogue {
 
     /// Values are isolated in right-to-left text (Unicode UAX 9), so that an address
     /// does not turn the words around it.
-    fn value(&self, value: &Value, words: &mut String) {
+    fn value(&self, message: &Message, value: &Value, words: &mut String) {
         let isolate = self.direction() == "rtl";
         if isolate {
             words.push('\u{2068}');
         }
         match value {
             Value::Words(text) => words.push_str(text),
-            Value::Number(number) => words.push_str(&number.to_string()),
+            Value::Number(number) => words.push_str(&(self.rules.number)(&message.locale, *number)),
             Value::Text(text) => words.push_str(&self.say(text)),
         }
         if isolate {
@@ -148,6 +171,7 @@ impl Catalogue {
 
     fn variant<'a>(
         &self,
+        message: &Message,
         selector: &InlineExpression<String>,
         variants: &'a [Variant<String>],
         text: &Text,
@@ -155,7 +179,8 @@ impl Catalogue {
         let keys = match selector {
             InlineExpression::VariableReference { id } => match text.value(&id.name) {
                 Some(Value::Number(number)) => {
-                    vec![number.to_string(), (self.plural)(&self.locale, *number)]
+                    let category = (self.rules.plural)(&message.locale, *number);
+                    vec![number.to_string(), category]
                 }
                 Some(Value::Words(words)) => vec![words.clone()],
                 Some(Value::Text(_)) | None => Vec::new(),
@@ -174,6 +199,7 @@ impl Catalogue {
 
 #[cfg(test)]
 mod tests {
+    use super::super::language::ENGLISH_RULES;
     use super::*;
 
     const SOURCE: &str = "
@@ -188,7 +214,7 @@ counted =
 ";
 
     fn catalogue(locale: &str) -> Catalogue {
-        Catalogue::new(locale, english_plural, &[SOURCE])
+        Catalogue::new(locale, ENGLISH_RULES, SOURCE)
     }
 
     #[test]
@@ -226,11 +252,7 @@ counted =
 
     #[test]
     fn later_sources_override_and_broken_ones_take_nothing_away() {
-        let overridden = Catalogue::new(
-            "en",
-            english_plural,
-            &[SOURCE, "plain = Other words\n== broken"],
-        );
+        let overridden = catalogue("en").under("en", "plain = Other words\n== broken");
         assert_eq!(overridden.text("plain"), "Other words");
         assert_eq!(overridden.text("unknown-id"), "unknown-id");
     }

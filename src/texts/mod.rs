@@ -5,13 +5,15 @@
 //! the id of a message and its values. A [`Catalogue`] turns it into words in one
 //! language; English stands in for what a language lacks.
 //!
-//! Which plural form a number takes is the language's affair. The browser knows
-//! that already (`Intl.PluralRules`), so the rule comes in as a function.
+//! Which plural form a number takes and how it is written is the language's affair. The
+//! browser knows that already (`Intl`), so these [`Rules`] come in as functions.
 
 mod catalogue;
+mod language;
 mod text;
 
-pub use catalogue::{Catalogue, PluralRule, english_plural, message};
+pub use catalogue::{Catalogue, message};
+pub use language::{ENGLISH_RULES, Rules, best_language};
 pub use text::{Text, Value};
 
 /// English, the language that every other one falls back to.
@@ -22,6 +24,7 @@ pub const ENGLISH: &str = concat!(
     include_str!("../../locales/en/import.ftl"),
     include_str!("../../locales/en/transfer.ftl"),
     include_str!("../../locales/en/outcomes.ftl"),
+    include_str!("../../locales/en/sent.ftl"),
     include_str!("../../locales/en/options.ftl"),
     include_str!("../../locales/en/refusals.ftl"),
 );

@@ -9,7 +9,7 @@ use yew::prelude::*;
 use super::dialog::Question;
 use super::runner::Runner;
 use super::words::{Scene, Snapshot, Words};
-use super::{connection, form, notice, sign_in, transfer};
+use super::{connection, form, notice, sent, sign_in, transfer};
 use crate::texts::Catalogue;
 use crate::wizard::{State, Target};
 
@@ -74,6 +74,7 @@ pub fn App(props: &AppProps) -> Html {
             { connection::test(&scene) }
             { form::form(&scene) }
             { connection::card(&scene) }
+            { sent::panel(&scene) }
             <Question runner={props.runner.clone()} snapshot={shown.clone()}
                 words={Words(Rc::clone(&props.catalogue))} root={props.root.clone()} />
         </div>

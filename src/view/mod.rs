@@ -17,6 +17,7 @@ mod icons;
 mod notice;
 mod runner;
 mod secret_field;
+mod sent;
 mod sign_in;
 mod transfer;
 mod words;

@@ -4,6 +4,7 @@
 use super::options::testing::options;
 use super::*;
 use crate::connection::import::recognise;
+use crate::connection::sent::testing::lists;
 use crate::connection::{Field, Method, Secrets, Status};
 use crate::moment::{Fresh, Moment, UnixMillis};
 use crate::oauth::http::testing::json;
@@ -88,6 +89,11 @@ impl Wizard {
         let state = self.state.clone();
         let (state, effects) = update(state, Message { moment, event });
         self.state = state;
+        for effect in &effects {
+            if let Effect::Send { request, .. } = effect {
+                assert!(lists(request), "docs/sent.md does not name {request:?}");
+            }
+        }
         self.effects.extend(effects);
     }
 

@@ -14,7 +14,7 @@ use serde_json::Value;
 use crate::connection::{Limits, Method};
 use crate::oauth::transaction::Display;
 use crate::salesforce::{ApiVersion, Environment, Scopes, TrustedHosts};
-use crate::texts::{Catalogue, ENGLISH, Text, english_plural, message};
+use crate::texts::{Catalogue, ENGLISH, ENGLISH_RULES, Text, message};
 
 /// The attributes as they stand in the document; absent ones are `None`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
@@ -273,7 +273,7 @@ fn words_of_console(given: &Value, faults: &mut Vec<Text>) -> Rc<str> {
     let allowed = "{id: text}, with the ids of messages";
     let given: BTreeMap<String, String> =
         property("messages", given, allowed, faults).unwrap_or_default();
-    let known = Catalogue::new("en", english_plural, &[ENGLISH]);
+    let known = Catalogue::new("en", ENGLISH_RULES, ENGLISH);
     let mut words = String::new();
     for (id, text) in given {
         if known.has(&id) {
@@ -588,13 +588,13 @@ mod tests {
             r#"{"messages":{"form-title-new":"Connect Acme\nto { $host }","no-such":"x","saved":"{ broken"}}"#,
         );
         assert_eq!(faults.len(), 1);
-        let catalogue = Catalogue::new("en", english_plural, &[ENGLISH, &options.words]);
+        let catalogue = Catalogue::new("en", ENGLISH_RULES, ENGLISH).under("en", &options.words);
         assert!(
             catalogue.has("saved"),
             "a broken text does not take ours away"
         );
         assert_eq!(catalogue.text("saved"), "Saved.");
-        let english = Catalogue::new("en", english_plural, &[ENGLISH]);
+        let english = Catalogue::new("en", ENGLISH_RULES, ENGLISH);
         assert!(english.has("form-title-new"));
         assert_eq!(catalogue.text("form-title-new"), "Connect Acme\nto host");
     }

@@ -14,7 +14,7 @@ use crate::connection::{Connection, ConnectionId, Secrets, Status, Summary, Surr
 use crate::oauth::http::HttpRequest;
 use crate::oauth::private_key::PrivateKey;
 use crate::oauth::token::Grant;
-use crate::salesforce::{ApiVersion, Environment};
+use crate::salesforce::{ApiVersion, Environment, SalesforceHost};
 use crate::secret::Secret;
 use crate::texts::Text;
 
@@ -218,6 +218,17 @@ impl State {
     /// How a connection stands.
     pub fn status(&self, connection: &Connection) -> Status {
         Status::of(connection, self.grant(connection))
+    }
+
+    /// Every host that the connections reach.
+    pub fn hosts(&self) -> Vec<&SalesforceHost> {
+        let environments = [Environment::Production, Environment::Sandbox];
+        let issuers = self.connections.iter().flat_map(|connection| {
+            let issuer = |environment| connection.issuer(environment);
+            environments.into_iter().filter_map(issuer)
+        });
+        let instances = self.grants.values().map(|grant| &grant.instance);
+        issuers.chain(instances).collect()
     }
 
     /// A connection as the console sees it.

@@ -170,6 +170,14 @@ pub struct Wizard {
     announce: Closure<dyn FnMut(String, JsValue)>,
 }
 
+/// The words of one more language: one message of it.
+pub fn words() -> Function {
+    Function::new_with_args(
+        "tag",
+        "return Promise.resolve('form-title-new = Mit Salesforce verbinden')",
+    )
+}
+
 impl Wizard {
     /// Mounts a wizard that offers OAuth and nothing else.
     pub async fn mount(name: &str) -> Self {
@@ -209,6 +217,8 @@ impl Wizard {
             callback_url(),
             announce,
             JsValue::UNDEFINED,
+            &js_sys::Array::of1(&"de".into()),
+            words(),
         );
         let mounted = mounted.ok().unwrap();
         mounted.start();

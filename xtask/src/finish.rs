@@ -7,24 +7,25 @@
 use std::fs;
 use std::path::Path;
 
+use crate::declarations::PRODUCT;
 use crate::digest;
 use crate::failure::{About as _, Failure, Result, fail};
 use crate::files;
 use crate::html;
+use crate::languages;
 
-/// The name of the product's files.
-const PRODUCT: &str = "salesforce-credentials";
 /// What wasm-bindgen adds to the name of the program.
 const PROGRAM_SUFFIX: &str = "_bg.wasm";
 
-/// Completes the staging folder with the sources in `sources`.
+/// Completes the staging folder with the sources in `sources` and the languages in `locales`.
 ///
 /// # Errors
 /// When something expected is missing, or something is there that must not be.
-pub fn finish(sources: &Path, staging: &Path) -> Result<()> {
+pub fn finish(sources: &Path, locales: &Path, staging: &Path) -> Result<()> {
     refuse_snippets(staging)?;
     let program = rename_program(staging)?;
-    write_loader(sources, staging, &program)?;
+    let languages = languages::write(locales, staging, PRODUCT)?;
+    write_loader(sources, staging, &program, languages)?;
     write_callback(sources, staging)?;
     copy_declarations(sources, staging)?;
     tidy_page(&staging.join("index.html"))
@@ -99,20 +100,33 @@ fn only_program(staging: &Path) -> Result<String> {
     }
 }
 
-fn write_loader(sources: &Path, staging: &Path, program: &Program) -> Result<()> {
+fn write_loader(
+    sources: &Path,
+    staging: &Path,
+    program: &Program,
+    languages: String,
+) -> Result<()> {
     let source = sources.join("loader.js");
-    let mut text = files::read_text(&source)?;
+    let mut text = without_remarks(&files::read_text(&source)?);
     let values = [
         ("__VERSION__", env!("CARGO_PKG_VERSION").to_owned()),
         ("__GLUE__", format!("./{}", program.glue)),
         ("__GLUE_INTEGRITY__", program.glue_integrity.clone()),
         ("__WASM__", format!("./{}", program.wasm)),
         ("__WASM_INTEGRITY__", program.wasm_integrity.clone()),
+        ("__LANGUAGES__", languages),
     ];
     for (placeholder, value) in values {
         text = replace_once(&text, placeholder, &value, &source)?;
     }
     files::write(&staging.join(format!("{PRODUCT}.js")), text)
+}
+
+/// Every console downloads the loader first; its remarks are for who reads the source.
+fn without_remarks(text: &str) -> String {
+    let is_remark = |line: &&str| line.trim_start().starts_with("//");
+    let lines = text.lines().filter(|line| !is_remark(line));
+    lines.map(|line| line.to_owned() + "\n").collect()
 }
 
 /// Replaces a placeholder that has to be there exactly once.
@@ -146,11 +160,7 @@ fn write_callback(sources: &Path, staging: &Path) -> Result<()> {
 
 fn copy_declarations(sources: &Path, staging: &Path) -> Result<()> {
     let name = format!("{PRODUCT}.d.ts");
-    let source = sources.join(&name);
-    if source.exists() {
-        files::write(&staging.join(name), files::read(&source)?)?;
-    }
-    Ok(())
+    files::write(&staging.join(&name), files::read(&sources.join(&name))?)
 }
 
 /// Trunk leaves its own link to the Rust sources in the page, as nothing is injected in its place.
@@ -178,7 +188,7 @@ mod tests {
     use tempfile::TempDir;
 
     const LOADER: &str = "/* __VERSION__ */ import('__GLUE__', '__GLUE_INTEGRITY__'); \
-                          fetch('__WASM__', {integrity: '__WASM_INTEGRITY__'})";
+                          fetch('__WASM__', {integrity: '__WASM_INTEGRITY__'}); __LANGUAGES__";
     const CALLBACK: &str =
         r#"<link rel="stylesheet" href="callback.css"><script src="callback.js"></script>"#;
 
@@ -191,6 +201,7 @@ mod tests {
         put(&sources, "callback.html", CALLBACK);
         put(&sources, "callback.css", "p{}");
         put(&sources, "callback.js", "1");
+        put(&sources, "salesforce-credentials.d.ts", "export {}");
         put(&staging, "salesforce-credentials-1f2e_bg.wasm", "abc");
         put(
             &staging,
@@ -217,7 +228,7 @@ mod tests {
     #[test]
     fn every_name_follows_from_the_contents() {
         let (sources, staging) = project();
-        finish(sources.path(), staging.path()).unwrap();
+        finish(sources.path(), sources.path(), staging.path()).unwrap();
         let glue = names(&staging)
             .into_iter()
             .find(|name| name.starts_with("salesforce-credentials-") && name.ends_with(".js"))
@@ -229,6 +240,7 @@ mod tests {
             "index.html".to_owned(),
             glue.clone(),
             "salesforce-credentials-ba7816bf8f01cfea.wasm".to_owned(),
+            "salesforce-credentials.d.ts".to_owned(),
             "salesforce-credentials.js".to_owned(),
         ];
         expected.sort();
@@ -259,7 +271,7 @@ mod tests {
             let (sources, staging) = project();
             let path = staging.path().join("salesforce-credentials-1f2e_bg.wasm");
             files::write(&path, program).unwrap();
-            finish(sources.path(), staging.path()).unwrap();
+            finish(sources.path(), sources.path(), staging.path()).unwrap();
             names(&staging)
         };
         assert_eq!(glue("one"), glue("one"));
@@ -267,22 +279,10 @@ mod tests {
     }
 
     #[test]
-    fn declarations_are_copied_when_there_are_any() {
-        let (sources, staging) = project();
-        files::write(
-            &sources.path().join("salesforce-credentials.d.ts"),
-            "export {}",
-        )
-        .unwrap();
-        finish(sources.path(), staging.path()).unwrap();
-        assert!(staging.path().join("salesforce-credentials.d.ts").exists());
-    }
-
-    #[test]
     fn snippets_are_refused() {
         let (sources, staging) = project();
         fs::create_dir(staging.path().join("snippets")).unwrap();
-        let failure = finish(sources.path(), staging.path()).unwrap_err();
+        let failure = finish(sources.path(), sources.path(), staging.path()).unwrap_err();
         assert!(failure.to_string().contains("snippets"));
     }
 
@@ -291,7 +291,7 @@ mod tests {
         for loader in [LOADER.replace("__WASM__", "x"), format!("{LOADER}{LOADER}")] {
             let (sources, staging) = project();
             files::write(&sources.path().join("loader.js"), loader).unwrap();
-            assert!(finish(sources.path(), staging.path()).is_err());
+            assert!(finish(sources.path(), sources.path(), staging.path()).is_err());
         }
     }
 
@@ -299,7 +299,7 @@ mod tests {
     fn a_page_without_a_program_is_refused() {
         let (sources, staging) = project();
         files::remove(&staging.path().join("salesforce-credentials-1f2e_bg.wasm")).unwrap();
-        let failure = finish(sources.path(), staging.path()).unwrap_err();
+        let failure = finish(sources.path(), sources.path(), staging.path()).unwrap_err();
         assert!(failure.to_string().contains("no program"));
     }
 }

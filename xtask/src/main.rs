@@ -1,11 +1,14 @@
 //! The build's own steps, run from the root of the project as `cargo xtask <step>`.
 
 mod audit;
+mod declarations;
 mod digest;
 mod failure;
 mod files;
 mod finish;
 mod html;
+mod languages;
+mod package;
 mod sizes;
 mod versions;
 
@@ -20,8 +23,14 @@ usage: cargo xtask <step>
   finish                  complete Trunk's output (Trunk starts this itself)
   sizes [--dist DIR] [--budget FILE] [--update] [--json FILE]
                           the bytes of each file; with a budget, fail when it is exceeded
+  package [--check]       dist/ as an npm package, in target/package; or fail when it is not that
   audit DIR               fail when a release build holds what it must not
   versions                fail when the pinned versions disagree";
+
+/// Where release builds are.
+const DIST: &str = "dist";
+/// Where packages are made.
+const PACKAGES: &str = "target/package";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = env::args().skip(1).collect();
@@ -44,7 +53,15 @@ fn run(arguments: &[String]) -> Result<()> {
             let staging = env::var_os("TRUNK_STAGING_DIR").ok_or_else(|| {
                 Failure::new("`finish` is started by Trunk: TRUNK_STAGING_DIR is not set")
             })?;
-            finish::finish(&root.join("static"), Path::new(&staging))
+            finish::finish(
+                &root.join("static"),
+                &root.join("locales"),
+                Path::new(&staging),
+            )
+        }
+        ("package", []) => package::write(root, Path::new(DIST), Path::new(PACKAGES)),
+        ("package", [option]) if option == "--check" => {
+            package::check(root, Path::new(DIST), Path::new(PACKAGES))
         }
         ("sizes", options) => sizes::run(&sizes_options(options)?),
         ("audit", [dist]) => audit::run(Path::new(dist), &audit::machine_paths()?),
@@ -55,7 +72,7 @@ fn run(arguments: &[String]) -> Result<()> {
 
 fn sizes_options(arguments: &[String]) -> Result<sizes::Options> {
     let mut options = sizes::Options {
-        dist: PathBuf::from("dist"),
+        dist: PathBuf::from(DIST),
         budget: None,
         update: false,
         json: None,

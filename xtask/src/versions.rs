@@ -8,6 +8,9 @@ use toml::Table;
 use crate::failure::{About as _, Failure, Result, fail};
 use crate::files;
 
+/// Where npm installs from a lock file.
+const LOCKED_BY_NPM: [&str; 3] = ["scripts/npm", "examples/react", "examples/vue"];
+
 /// Compares `scripts/versions` with every other file that names a version.
 ///
 /// # Errors
@@ -62,13 +65,13 @@ pub fn check(root: &Path) -> Result<()> {
             string(lock.pointer("/packages/node_modules~1binaryen/version")),
             format!("{wasm_opt}.0.0"),
         ),
+        (
+            "scripts/npm/package.json, typescript",
+            string(npm.pointer("/devDependencies/typescript")),
+            pin("TYPESCRIPT_VERSION")?,
+        ),
     ];
-    if lock.to_string().contains("\"resolved\"") {
-        return fail(
-            "scripts/npm/package-lock.json names the registry it was made with: make it again with \
-             `npm install --package-lock-only` in scripts/npm, whose .npmrc leaves addresses out",
-        );
-    }
+    refuse_addresses(root)?;
     let disagreements: Vec<String> = expectations
         .into_iter()
         .filter(|(_, found, expected)| found.as_ref() != Some(expected))
@@ -85,6 +88,21 @@ pub fn check(root: &Path) -> Result<()> {
             disagreements.join("\n  ")
         ))
     }
+}
+
+/// Whoever installs from a lock file uses the registry that is set up there.
+fn refuse_addresses(root: &Path) -> Result<()> {
+    for folder in LOCKED_BY_NPM {
+        let path = root.join(folder).join("package-lock.json");
+        if files::read_text(&path)?.contains("\"resolved\"") {
+            return fail(format!(
+                "{} names the registry it was made with: make it again with `npm install \
+                 --package-lock-only` in {folder}, whose .npmrc leaves addresses out",
+                path.display()
+            ));
+        }
+    }
+    Ok(())
 }
 
 fn pins(root: &Path) -> Result<BTreeMap<String, String>> {
@@ -141,13 +159,15 @@ mod tests {
 
     fn project(bindgen_in_lock: &str) -> TempDir {
         let folder = tempfile::tempdir().unwrap();
-        fs::create_dir_all(folder.path().join("scripts/npm")).unwrap();
+        for locked in LOCKED_BY_NPM {
+            fs::create_dir_all(folder.path().join(locked)).unwrap();
+        }
         let lock =
             format!("[[package]]\nname = \"wasm-bindgen\"\nversion = \"{bindgen_in_lock}\"\n");
         let files = [
             (
                 "scripts/versions",
-                "# pins\nRUST_VERSION=1.95\nTRUNK_VERSION=0.21\nWASM_BINDGEN_VERSION=0.2.9\nWASM_OPT_VERSION=132\n",
+                "# pins\nRUST_VERSION=1.95\nTRUNK_VERSION=0.21\nWASM_BINDGEN_VERSION=0.2.9\nWASM_OPT_VERSION=132\nTYPESCRIPT_VERSION=7.0\n",
             ),
             (
                 "Cargo.toml",
@@ -160,12 +180,14 @@ mod tests {
             ),
             (
                 "scripts/npm/package.json",
-                r#"{"devDependencies":{"binaryen":"132.0.0"}}"#,
+                r#"{"devDependencies":{"binaryen":"132.0.0","typescript":"7.0"}}"#,
             ),
             (
                 "scripts/npm/package-lock.json",
                 r#"{"packages":{"node_modules/binaryen":{"version":"132.0.0"}}}"#,
             ),
+            ("examples/react/package-lock.json", "{}"),
+            ("examples/vue/package-lock.json", "{}"),
         ];
         for (name, text) in files {
             crate::files::write(&folder.path().join(name), text).unwrap();
@@ -192,8 +214,8 @@ mod tests {
     fn an_address_of_a_registry_is_refused() {
         let folder = project("0.2.9");
         crate::files::write(
-            &folder.path().join("scripts/npm/package-lock.json"),
-            r#"{"packages":{"node_modules/binaryen":{"version":"132.0.0","resolved":"x"}}}"#,
+            &folder.path().join("examples/vue/package-lock.json"),
+            r#"{"packages":{"node_modules/vue":{"version":"3.5.45","resolved":"x"}}}"#,
         )
         .unwrap();
         assert!(

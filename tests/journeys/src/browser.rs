@@ -76,9 +76,30 @@ const BACKSPACE: &str = "\u{E003}";
 /// Lets go of the keys that are held.
 const RELEASE: &str = "\u{E000}";
 
-/// A tab or window.
+/// A tab or window, or the first frame in it.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Tab(String);
+pub struct Tab {
+    handle: String,
+    framed: bool,
+}
+
+impl Tab {
+    fn new(handle: &str) -> Self {
+        Self {
+            handle: handle.to_owned(),
+            framed: false,
+        }
+    }
+
+    /// The first frame of the page in this tab.
+    #[must_use]
+    pub fn frame(&self) -> Self {
+        Self {
+            framed: true,
+            ..self.clone()
+        }
+    }
+}
 
 /// An element of a page.
 #[derive(Debug, Clone)]
@@ -135,14 +156,10 @@ impl Browser {
             driver,
             session,
             current: RefCell::new(None),
-            first: Tab(String::new()),
+            first: Tab::new(""),
         };
         let first = browser.command(Method::GET, "/window", None);
-        browser.first = Tab(first
-            .expect("a window")
-            .as_str()
-            .unwrap_or_default()
-            .to_owned());
+        browser.first = Tab::new(first.expect("a window").as_str().unwrap_or_default());
         browser
     }
 
@@ -155,7 +172,7 @@ impl Browser {
     pub fn tabs(&self) -> BTreeSet<Tab> {
         let handles = self.command(Method::GET, "/window/handles", None);
         let handles = handles.ok().and_then(|value| value.as_array().cloned());
-        let tab = |handle: &Value| handle.as_str().map(|handle| Tab(handle.to_owned()));
+        let tab = |handle: &Value| handle.as_str().map(Tab::new);
         handles.unwrap_or_default().iter().filter_map(tab).collect()
     }
 
@@ -164,7 +181,7 @@ impl Browser {
         let wish = json!({"type": "tab"});
         let answer = self.command(Method::POST, "/window/new", Some(&wish));
         let answer = answer.expect("a tab");
-        Tab(answer["handle"].as_str().expect("its name").to_owned())
+        Tab::new(answer["handle"].as_str().expect("its name"))
     }
 
     /// Closes a tab by hand.
@@ -385,7 +402,14 @@ impl Browser {
             return Ok(());
         }
         self.current.replace(None);
-        self.command(Method::POST, "/window", Some(&json!({"handle": tab.0})))?;
+        self.command(
+            Method::POST,
+            "/window",
+            Some(&json!({"handle": tab.handle})),
+        )?;
+        if tab.framed {
+            self.command(Method::POST, "/frame", Some(&json!({"id": 0})))?;
+        }
         self.current.replace(Some(tab.clone()));
         Ok(())
     }

@@ -37,8 +37,22 @@ impl Journey {
         reason = "starting a browser is no default"
     )]
     pub fn new() -> Self {
-        let turn = Turn::wait();
-        let pages = Pages::start();
+        Self::on(Turn::wait(), Pages::start())
+    }
+
+    /// Starts an example of a console in place of the usual one, with the practice org in its
+    /// settings.
+    ///
+    /// # Panics
+    ///
+    /// When one of the three cannot be started.
+    pub fn in_example(name: &str) -> Self {
+        let journey = Self::on(Turn::wait(), Pages::start_example(name, 0));
+        journey.pages.set_settings(&journey.org.settings());
+        journey
+    }
+
+    fn on(turn: Turn, pages: Pages) -> Self {
         let org = Org::start(pages.origin());
         let browser = Browser::start();
         Self {
@@ -79,6 +93,25 @@ impl Journey {
         let wizard = Wizard::new(&self.browser, self.browser.first_tab());
         self.browser
             .go(&wizard.tab, &self.pages.console(&attributes));
+        wizard.is_ready();
+        wizard
+    }
+
+    /// Opens the console in a frame of another site's page.
+    ///
+    /// # Panics
+    ///
+    /// When the wizard does not come.
+    pub fn open_framed(&self) -> Wizard<'_> {
+        let callback = self.pages.address("/callback.html");
+        let hosts = self.org.trusted_hosts();
+        let attributes = [
+            ("redirect-uri", callback.as_str()),
+            ("trusted-hosts", hosts.as_str()),
+        ];
+        let tab = self.browser.first_tab();
+        self.browser.go(&tab, &self.pages.portal(&attributes));
+        let wizard = Wizard::new(&self.browser, tab.frame());
         wizard.is_ready();
         wizard
     }

@@ -131,13 +131,22 @@ impl Org {
     ///
     /// When it cannot be started.
     pub fn start(console: String) -> Self {
+        Self::start_at(0, console)
+    }
+
+    /// As [`Org::start`], on this port.
+    ///
+    /// # Panics
+    ///
+    /// When it cannot be started.
+    pub fn start_at(port: u16, console: String) -> Self {
         let config = Config {
-            port: 0,
+            port,
             pages: vec![console],
         };
         let running = runtime()
             .block_on(practice_org::start(config))
-            .expect("a practice org");
+            .unwrap_or_else(|error| panic!("port {port} for the practice org: {error}"));
         let mut org = Self {
             running,
             card: Value::Null,
@@ -166,6 +175,15 @@ impl Org {
         let hosts = self.card["trustedHosts"].as_array().expect("hosts");
         let hosts: Vec<&str> = hosts.iter().filter_map(Value::as_str).collect();
         hosts.join(" ")
+    }
+
+    /// What a console tells the element of this org: its attributes, by name.
+    pub fn settings(&self) -> Value {
+        json!({
+            "client-id": self.consumer_key(App::WIZARD),
+            "login-url": self.production(),
+            "trusted-hosts": self.trusted_hosts(),
+        })
     }
 
     /// The Consumer Key of an app.

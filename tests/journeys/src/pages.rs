@@ -1,5 +1,5 @@
-//! The console: a web server with the release build and a page that embeds it, strictly; and, where
-//! a test wants it, a relay on the same origin.
+//! The console: a web server with the release build and a page that embeds it, strictly, or with one
+//! of the examples; and, where a test wants it, a relay on the same origin.
 
 use std::convert::Infallible;
 use std::env;
@@ -73,8 +73,9 @@ pub struct Pages {
 }
 
 struct Shared {
-    release: PathBuf,
+    folder: PathBuf,
     practice: Option<PathBuf>,
+    settings: Mutex<Option<String>>,
     attributes: Mutex<String>,
     properties: Mutex<Map<String, Value>>,
     asked: Mutex<Vec<Asked>>,
@@ -103,7 +104,7 @@ fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-/// Where the release build is.
+/// Where the release build is: `JOURNEYS_DIST`, or `dist/`.
 pub fn release() -> PathBuf {
     match env::var_os("JOURNEYS_DIST").filter(|folder| !folder.is_empty()) {
         Some(folder) => folder.into(),
@@ -124,12 +125,37 @@ impl Pages {
             "there is no release build in {}: run `make dist` first",
             release.display()
         );
+        Self::serve(release, 0)
+    }
+
+    /// Starts an example of a console, on a port or, with 0, on any: its page, and in place of its
+    /// own settings those that it is given.
+    ///
+    /// # Panics
+    ///
+    /// When the example was not built, or the port is taken.
+    pub fn start_example(name: &str, port: u16) -> Self {
+        let examples = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../examples");
+        let folder = examples.join(name);
+        let built = folder.join("dist");
+        let is_built = folder.join("package.json").is_file();
+        let folder = if is_built { built } else { folder };
+        assert!(
+            folder.join("salesforce-credentials").is_dir(),
+            "{} was not built: run `scripts/example build {name}` first",
+            folder.display()
+        );
+        Self::serve(folder, port)
+    }
+
+    fn serve(folder: PathBuf, port: u16) -> Self {
         let practice = env::var_os("JOURNEYS_PRACTICE_DIST")
             .filter(|folder| !folder.is_empty())
             .map(PathBuf::from);
         let shared = Arc::new(Shared {
-            release,
+            folder,
             practice,
+            settings: Mutex::default(),
             attributes: Mutex::default(),
             properties: Mutex::default(),
             asked: Mutex::default(),
@@ -141,8 +167,8 @@ impl Pages {
             spoilt: Mutex::default(),
         });
         let listener = runtime()
-            .block_on(TcpListener::bind(("127.0.0.1", 0)))
-            .expect("a port for the console");
+            .block_on(TcpListener::bind(("127.0.0.1", port)))
+            .unwrap_or_else(|error| panic!("port {port} for the console: {error}"));
         let port = listener.local_addr().expect("its address").port();
         let server = runtime().spawn(accept(listener, Arc::clone(&shared)));
         Self {
@@ -178,9 +204,20 @@ impl Pages {
         self.address("/console")
     }
 
+    /// The address of a page of another site that has the console's page in a frame.
+    pub fn portal(&self, attributes: &[(&str, &str)]) -> String {
+        let framed = self.console(attributes);
+        format!("http://portal.localhost:{}/portal?{framed}", self.port)
+    }
+
     /// Gives the element a property before the program starts, as the script of a console does.
     pub fn give(&self, property: &str, value: Value) {
         lock(&self.shared.properties).insert(property.to_owned(), value);
+    }
+
+    /// What an example is given as its `settings.json`.
+    pub fn set_settings(&self, settings: &Value) {
+        *lock(&self.shared.settings) = Some(settings.to_string());
     }
 
     /// Offers a relay below `/relay/` to whoever is signed in to the console: to the hosts of a
@@ -283,9 +320,12 @@ async fn connection(stream: TcpStream, shared: Arc<Shared>) {
         let shared = Arc::clone(&shared);
         async move {
             shared.write_down(&request);
+            let is_ours = is_of_console(&request);
             let mut response = shared.answer(request).await;
             shared.put_date(&mut response);
-            shared.put_policy(&mut response);
+            if is_ours {
+                shared.put_policy(&mut response);
+            }
             Ok::<_, Infallible>(response)
         }
     });
@@ -337,12 +377,10 @@ impl Shared {
         let name = folders.iter().find_map(|folder| path.strip_prefix(folder));
         let name = name.unwrap_or(path);
         match self.spoilt(path) {
-            None => file(&self.release, name),
+            None => file(&self.folder, name),
             Some(Spoilt::Missing) => reply(StatusCode::NOT_FOUND, "text/plain", "not found".into()),
             Some(Spoilt::Page) => reply(StatusCode::OK, "text/html", console("").into()),
-            Some(Spoilt::Flipped) => {
-                flipped(&self.release.join(name.trim_start_matches('/')), name)
-            }
+            Some(Spoilt::Flipped) => flipped(&self.folder.join(name.trim_start_matches('/')), name),
         }
     }
 
@@ -386,6 +424,11 @@ impl Mounted {
             None => self.relay.answer(request).await,
         }
     }
+}
+
+/// Whether a request is one to the console, and not to somebody else's host.
+fn is_of_console(request: &Request<Incoming>) -> bool {
+    text_of(request.headers(), &header::HOST).starts_with("localhost:")
 }
 
 /// The practice org's host that stands in for the one that a request means.
@@ -443,10 +486,20 @@ async fn hand_on_to_stand_in(
 
 fn answer(shared: &Shared, request: &Request<Incoming>) -> Response<Full<Bytes>> {
     let path = request.uri().path();
-    let host = text_of(request.headers(), &header::HOST);
-    if !host.starts_with("localhost:") {
+    if path == "/portal" {
+        let query = request.uri().query().unwrap_or_default();
+        let page = format!("<iframe src=\"{query}\" width=1000 height=1000></iframe>");
+        return reply(StatusCode::OK, "text/html", page.into());
+    }
+    if !is_of_console(request) {
         // Somebody else's host, which answers everybody.
         return reply(StatusCode::OK, "text/html", "<h1>Nothing here</h1>".into());
+    }
+    if let Some(settings) = lock(&shared.settings).clone() {
+        return match path {
+            "/settings.json" => reply(StatusCode::OK, "application/json", settings.into()),
+            path => file(&shared.folder, path),
+        };
     }
     let org = *lock(&shared.org);
     match (path, org) {
@@ -462,7 +515,7 @@ fn answer(shared: &Shared, request: &Request<Incoming>) -> Response<Full<Bytes>>
         (path, Some(port)) if path.starts_with("/practice/") => {
             hand_on(request.method(), path, port)
         }
-        (path, Some(_)) => file(shared.practice.as_deref().unwrap_or(&shared.release), path),
+        (path, Some(_)) => file(shared.practice.as_deref().unwrap_or(&shared.folder), path),
         (path, None) if path.starts_with("/examples/") => file(
             Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../..")),
             path,
@@ -517,6 +570,7 @@ fn kind(name: &str) -> &'static str {
         Some("js") => "text/javascript",
         Some("css") => "text/css",
         Some("wasm") => "application/wasm",
+        Some("json") => "application/json",
         Some("svg") => "image/svg+xml",
         _ => "text/plain",
     }

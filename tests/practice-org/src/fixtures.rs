@@ -274,7 +274,9 @@ fn usual_scopes() -> Vec<String> {
 }
 
 fn usual_callbacks() -> Vec<String> {
-    vec!["{page}/callback.html".to_owned()]
+    ["", "/salesforce-credentials"]
+        .map(|folder| format!("{{page}}{folder}/callback.html"))
+        .to_vec()
 }
 
 #[cfg(test)]
@@ -323,7 +325,9 @@ mod tests {
             app.callbacks,
             [
                 "http://localhost:1/callback.html",
-                "http://localhost:2/callback.html"
+                "http://localhost:2/callback.html",
+                "http://localhost:1/salesforce-credentials/callback.html",
+                "http://localhost:2/salesforce-credentials/callback.html",
             ]
         );
     }

@@ -47,8 +47,9 @@ use tokio::task::JoinSet;
 pub struct Config {
     /// The port to listen on; 0 for any free one.
     pub port: u16,
-    /// The origins that host the wizard: their `/callback.html` is registered with every app, and
-    /// they are on the CORS allowlist of every org.
+    /// The origins that host the wizard: their `/callback.html`, also below
+    /// `/salesforce-credentials`, is registered with every app, and they are on the CORS allowlist
+    /// of every org.
     pub pages: Vec<String>,
 }
 

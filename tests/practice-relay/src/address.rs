@@ -3,11 +3,8 @@
 //! Nothing is decoded, cleaned or resolved first. A host is on the list letter for letter or is not,
 //! a path is one of four or is none, so there is nothing that a second reading could change.
 
-use std::net::SocketAddr;
-
 use hyper::{Method, Uri};
 
-use crate::hosts::Hosts;
 use crate::refusal::Refusal;
 
 /// What may be asked of a host.
@@ -73,8 +70,6 @@ fn is_soap(path: &str) -> bool {
 pub struct Address {
     /// The host, as it was asked.
     pub host: String,
-    /// Where it is.
-    pub upstream: SocketAddr,
     /// The path on the host.
     pub path: String,
     /// What the path is.
@@ -83,7 +78,7 @@ pub struct Address {
 
 impl Address {
     /// Reads the target of a call. No header field has a say in it.
-    pub fn read(uri: &Uri, base: &str, hosts: &Hosts) -> Result<Self, Refusal> {
+    pub fn read(uri: &Uri, base: &str, is_listed: impl Fn(&str) -> bool) -> Result<Self, Refusal> {
         if uri.authority().is_some() {
             return Err(Refusal::BadRequest);
         }
@@ -92,14 +87,15 @@ impl Address {
         let below = below.ok_or(Refusal::PathNotAllowed)?;
         let end = below.find('/').unwrap_or(below.len());
         let (host, path) = below.split_at(end);
-        let upstream = hosts.find(host).ok_or(Refusal::HostNotAllowed)?;
+        if !is_listed(host) {
+            return Err(Refusal::HostNotAllowed);
+        }
         let endpoint = Endpoint::of(path).ok_or(Refusal::PathNotAllowed)?;
         if uri.query().is_some() {
             return Err(Refusal::BadRequest);
         }
         Ok(Self {
             host: host.to_owned(),
-            upstream,
             path: path.to_owned(),
             endpoint,
         })

@@ -4,8 +4,6 @@
 //! may use it, for which key and at which host; a request that differs in anything is refused. Only
 //! the two grants of a person who signed in are completed: with the secret alone nothing can be had.
 
-use std::collections::HashMap;
-
 use hyper::body::Bytes;
 
 use crate::config::StoredSecret;
@@ -81,14 +79,14 @@ pub struct Asking<'a> {
 pub fn complete(
     form: &Form<'_>,
     asking: Asking<'_>,
-    secrets: &HashMap<String, StoredSecret>,
+    find: impl FnOnce(&str) -> Option<StoredSecret>,
 ) -> Result<Option<Bytes>, Refusal> {
     let Some(id) = form.once(CONNECTION_ID)? else {
         return Ok(None);
     };
     let client_id = form.once(CLIENT_ID)?;
     let grant_type = form.once(GRANT_TYPE)?;
-    let stored = secrets.get(id).filter(|stored| {
+    let stored = find(id).filter(|stored| {
         stored.owner == asking.user
             && stored.host == asking.host
             && Some(stored.client_id.as_str()) == client_id
@@ -128,7 +126,8 @@ mod tests {
             host: "acme.my.localhost",
         };
         let secrets = HashMap::from([("7".to_owned(), stored)]);
-        let form = complete(&Form::parse(form.as_bytes()), asking, &secrets)?;
+        let find = |id: &str| secrets.get(id).cloned();
+        let form = complete(&Form::parse(form.as_bytes()), asking, find)?;
         Ok(form.map(|form| String::from_utf8(form.to_vec()).unwrap()))
     }
 

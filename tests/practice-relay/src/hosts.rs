@@ -9,22 +9,31 @@ use hyper::Uri;
 #[derive(Debug)]
 pub struct Hosts(Vec<(Pattern, SocketAddr)>);
 
-#[derive(Debug)]
-enum Pattern {
+/// A host, or all hosts below one.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Pattern {
+    /// This host and no other.
     Exact(String),
     /// What a host ends in, with the dot that it begins with.
     Below(String),
 }
 
 impl Pattern {
-    fn parse(text: &str) -> Self {
+    /// Reads a host, or a suffix as `*.my.salesforce.com`.
+    ///
+    /// # Errors
+    ///
+    /// When a suffix does not begin with its dot.
+    pub fn parse(text: &str) -> io::Result<Self> {
         match text.strip_prefix('*') {
-            Some(suffix) => Self::Below(suffix.to_owned()),
-            None => Self::Exact(text.to_owned()),
+            Some(suffix) if suffix.starts_with('.') => Ok(Self::Below(suffix.to_owned())),
+            Some(_) => Err(invalid(format!("{text} has no dot after its star"))),
+            None => Ok(Self::Exact(text.to_owned())),
         }
     }
 
-    fn covers(&self, host: &str) -> bool {
+    /// Whether a host, letter for letter as it was asked, is meant.
+    pub fn covers(&self, host: &str) -> bool {
         match self {
             Self::Exact(own) => own == host,
             Self::Below(suffix) => host
@@ -50,12 +59,9 @@ impl Hosts {
     ///
     /// When a suffix does not begin with its dot, or an address is not http on loopback.
     pub fn parse(upstreams: &[(String, String)]) -> io::Result<Self> {
-        let entries = upstreams.iter().map(|(host, address)| {
-            if host.starts_with('*') && !host.starts_with("*.") {
-                return Err(invalid(format!("{host} has no dot after its star")));
-            }
-            Ok((Pattern::parse(host), loopback(address)?))
-        });
+        let entries = upstreams
+            .iter()
+            .map(|(host, address)| Ok((Pattern::parse(host)?, loopback(address)?)));
         Ok(Self(entries.collect::<io::Result<_>>()?))
     }
 

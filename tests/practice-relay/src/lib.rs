@@ -10,16 +10,19 @@
 //! of the host (`upstream`). Every no on the way is a `refusal`.
 //!
 //! [`start`] runs it at a port of its own; [`Relay`] is the same without a socket, for a console that
-//! has a server of its own. Either way it forwards to loopback addresses only. A relay to Salesforce
-//! itself speaks https and verifies certificates, as `docs/relay/nginx.conf` does.
+//! has a server of its own. Either way it forwards to loopback addresses only. What is not a matter of
+//! the contract is a [`Console`]: a server that brings its own sessions, store and way to the hosts
+//! ([`Relay::of`]) gets a relay to Salesforce itself, as `examples/server` does.
 
 mod address;
 mod body;
 mod caller;
 mod completion;
 mod config;
+mod console;
 mod hosts;
 mod log;
+mod practice;
 mod refusal;
 mod relay;
 mod server;
@@ -27,8 +30,10 @@ mod upstream;
 
 use std::io;
 
-pub use caller::SESSION_COOKIE;
+pub use caller::{SESSION_COOKIE, is_own_page, session};
 pub use config::{Config, Limits, StoredSecret};
+pub use console::Console;
+pub use hosts::Pattern;
 pub use log::Entry;
 pub use relay::Relay;
 pub use server::Running;

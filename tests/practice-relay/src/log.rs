@@ -6,6 +6,8 @@ use hyper::{Method, StatusCode};
 /// A call that came, and no word of its body, its query or its header fields' values.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Entry {
+    /// The user who called; empty where nobody is signed in.
+    pub user: String,
     /// The method.
     pub method: String,
     /// The host that was asked; empty where the call was refused before it was known to be allowed.
@@ -28,6 +30,7 @@ impl Entry {
         let mut names: Vec<String> = headers.keys().map(|name| name.to_string()).collect();
         names.sort();
         Self {
+            user: String::new(),
             method: method.to_string(),
             host: String::new(),
             path: String::new(),

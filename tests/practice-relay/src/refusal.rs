@@ -13,6 +13,8 @@ pub enum Refusal {
     BadRequest,
     /// Nobody is signed in to the console.
     NoSession,
+    /// The user calls too often.
+    RateLimited,
     /// Another page's call, or nobody's.
     OriginNotAllowed,
     /// A host that is not on the list.
@@ -48,6 +50,7 @@ impl Refusal {
         match self {
             Self::BadRequest => StatusCode::BAD_REQUEST,
             Self::NoSession => StatusCode::UNAUTHORIZED,
+            Self::RateLimited => StatusCode::TOO_MANY_REQUESTS,
             Self::OriginNotAllowed | Self::HostNotAllowed | Self::ConnectionNotAllowed => {
                 StatusCode::FORBIDDEN
             }
@@ -69,6 +72,7 @@ impl Refusal {
         match self {
             Self::BadRequest => "relay_bad_request",
             Self::NoSession => "relay_no_session",
+            Self::RateLimited => "relay_rate_limited",
             Self::OriginNotAllowed => "relay_origin_not_allowed",
             Self::HostNotAllowed => "relay_host_not_allowed",
             Self::ConnectionNotAllowed => "relay_connection_not_allowed",

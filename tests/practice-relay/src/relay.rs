@@ -1,9 +1,8 @@
 //! The relay itself, without a socket.
 
-use std::collections::HashMap;
 use std::error::Error;
 use std::io;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::Arc;
 
 use http_body_util::Full;
 use hyper::body::{Body, Bytes};
@@ -13,43 +12,67 @@ use hyper::{Request, Response};
 
 use crate::address::{Address, Endpoint};
 use crate::completion::{Asking, Form, complete};
-use crate::config::{Config, StoredSecret};
-use crate::hosts::Hosts;
+use crate::config::{Config, Limits, StoredSecret};
+use crate::console::Console;
 use crate::log::Entry;
+use crate::practice::Practice;
 use crate::refusal::Refusal;
 use crate::{body, caller, upstream};
 
 /// A relay; its clones are the same one.
-#[derive(Clone)]
-pub struct Relay(Arc<Inner>);
+pub struct Relay<C = Practice>(Arc<Inner<C>>);
 
-struct Inner {
-    config: Config,
-    hosts: Hosts,
-    secrets: Mutex<HashMap<String, StoredSecret>>,
-    log: Mutex<Vec<Entry>>,
+impl<C> Clone for Relay<C> {
+    fn clone(&self) -> Self {
+        Self(Arc::clone(&self.0))
+    }
 }
 
-fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
-    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+struct Inner<C> {
+    origin: String,
+    path: String,
+    limits: Limits,
+    console: C,
 }
 
-impl Relay {
+impl Relay<Practice> {
     /// A relay that answers as it is told to.
     ///
     /// # Errors
     ///
     /// When an upstream is not `http://` and a loopback address.
     pub fn new(mut config: Config) -> io::Result<Self> {
-        let hosts = Hosts::parse(&config.upstreams)?;
-        let secrets = Mutex::new(std::mem::take(&mut config.secrets));
-        let log = Mutex::default();
-        Ok(Self(Arc::new(Inner {
-            config,
-            hosts,
-            secrets,
-            log,
-        })))
+        let origin = std::mem::take(&mut config.console_origin);
+        let path = std::mem::take(&mut config.path);
+        let limits = config.limits;
+        Ok(Self::of(Practice::new(config)?, origin, path, limits))
+    }
+
+    /// The calls that came, oldest first.
+    pub fn log(&self) -> Vec<Entry> {
+        self.0.console.log()
+    }
+
+    /// Keeps the Consumer Secret of a connection, as the console's store does when one is saved.
+    pub fn store(&self, connection_id: &str, secret: StoredSecret) {
+        self.0.console.store(connection_id, secret);
+    }
+
+    /// Forgets the Consumer Secret of a connection, as the console's store does when one is deleted.
+    pub fn forget(&self, connection_id: &str) {
+        self.0.console.forget(connection_id);
+    }
+}
+
+impl<C: Console> Relay<C> {
+    /// The relay of a console at `origin`, which answers below `path` (without a slash at its end).
+    pub fn of(console: C, origin: String, path: String, limits: Limits) -> Self {
+        Self(Arc::new(Inner {
+            origin,
+            path,
+            limits,
+            console,
+        }))
     }
 
     /// Answers a call.
@@ -67,27 +90,12 @@ impl Relay {
         });
         harden(&mut response);
         entry.status = response.status().as_u16();
-        lock(&self.0.log).push(entry);
+        self.0.console.write_down(entry);
         response
-    }
-
-    /// The calls that came, oldest first.
-    pub fn log(&self) -> Vec<Entry> {
-        lock(&self.0.log).clone()
-    }
-
-    /// Keeps the Consumer Secret of a connection, as the console's store does when one is saved.
-    pub fn store(&self, connection_id: &str, secret: StoredSecret) {
-        lock(&self.0.secrets).insert(connection_id.to_owned(), secret);
-    }
-
-    /// Forgets the Consumer Secret of a connection, as the console's store does when one is deleted.
-    pub fn forget(&self, connection_id: &str) {
-        lock(&self.0.secrets).remove(connection_id);
     }
 }
 
-impl Inner {
+impl<C: Console> Inner<C> {
     async fn forward<B>(
         &self,
         parts: &Parts,
@@ -99,20 +107,27 @@ impl Inner {
         B::Error: Into<Box<dyn Error + Send + Sync>>,
     {
         let headers = &parts.headers;
-        let limits = &self.config.limits;
-        caller::check_origin(headers, &self.config.console_origin)?;
-        let user = caller::user(headers, &self.config.sessions)?;
-        let address = Address::read(&parts.uri, &self.config.path, &self.hosts)?;
+        caller::check_origin(headers, &self.origin)?;
+        let user = self.console.user(headers).ok_or(Refusal::NoSession)?;
+        entry.user.clone_from(&user);
+        if !self.console.may_call(&user) {
+            return Err(Refusal::RateLimited);
+        }
+        let is_listed = |host: &str| self.console.is_listed(host);
+        let address = Address::read(&parts.uri, &self.path, is_listed)?;
         entry.host.clone_from(&address.host);
         entry.path.clone_from(&address.path);
         address.endpoint.check_method(&parts.method)?;
-        let Some(wanted) = address.endpoint.body_type() else {
-            return upstream::ask(&address, headers, Bytes::new(), limits).await;
+        let body = match address.endpoint.body_type() {
+            None => Bytes::new(),
+            Some(wanted) => {
+                body::check_type(headers, wanted)?;
+                let body = body::read(body, headers, &self.limits).await?;
+                self.completed(&address, &user, body, entry)?
+            }
         };
-        body::check_type(headers, wanted)?;
-        let body = body::read(body, headers, limits).await?;
-        let body = self.completed(&address, user, body, entry)?;
-        upstream::ask(&address, headers, body, limits).await
+        let stream = self.console.connect(&address.host);
+        upstream::ask(stream, &address, headers, body, &self.limits).await
     }
 
     fn completed(
@@ -132,8 +147,8 @@ impl Inner {
             user,
             host: &address.host,
         };
-        let completed = complete(&form, asking, &lock(&self.secrets))?;
-        Ok(completed.unwrap_or(body))
+        let find = |id: &str| self.console.secret(user, id);
+        Ok(complete(&form, asking, find)?.unwrap_or(body))
     }
 }
 

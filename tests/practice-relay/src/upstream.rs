@@ -1,6 +1,6 @@
 //! Asks the host, and hands back what a page may have of its answer.
 
-use std::net::SocketAddr;
+use std::io;
 
 use http_body_util::{BodyExt, Full, LengthLimitError, Limited};
 use hyper::body::Bytes;
@@ -8,7 +8,7 @@ use hyper::client::conn::http1;
 use hyper::header::{self, HeaderMap, HeaderName};
 use hyper::{Request, Response};
 use hyper_util::rt::TokioIo;
-use tokio::net::TcpStream;
+use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::task::JoinSet;
 use tokio::time::timeout;
 
@@ -28,14 +28,15 @@ const FORWARDED: [HeaderName; 3] = [
 const RETURNED: [HeaderName; 2] = [header::CONTENT_TYPE, header::DATE];
 
 /// Sends a call, once, and reads the answer to its end.
-pub async fn ask(
+pub async fn ask<S: AsyncRead + AsyncWrite + Send + Unpin + 'static>(
+    connecting: impl Future<Output = io::Result<S>>,
     address: &Address,
     headers: &HeaderMap,
     body: Bytes,
     limits: &Limits,
 ) -> Result<Response<Full<Bytes>>, Refusal> {
     let request = request(address, headers, body).ok_or(Refusal::BadRequest)?;
-    let exchange = exchange(address.upstream, request, limits.answer);
+    let exchange = exchange(connecting, request, limits.answer);
     let answer = timeout(limits.answer_time, exchange).await;
     answer.unwrap_or(Err(Refusal::Timeout))
 }
@@ -55,14 +56,12 @@ fn request(address: &Address, headers: &HeaderMap, body: Bytes) -> Option<Reques
     Some(request)
 }
 
-async fn exchange(
-    upstream: SocketAddr,
+async fn exchange<S: AsyncRead + AsyncWrite + Send + Unpin + 'static>(
+    connecting: impl Future<Output = io::Result<S>>,
     request: Request<Full<Bytes>>,
     longest: usize,
 ) -> Result<Response<Full<Bytes>>, Refusal> {
-    let stream = TcpStream::connect(upstream)
-        .await
-        .map_err(|_| Refusal::Unreachable)?;
+    let stream = connecting.await.map_err(|_| Refusal::Unreachable)?;
     let (mut sender, connection) = http1::handshake(TokioIo::new(stream))
         .await
         .map_err(|_| Refusal::Unreachable)?;

@@ -321,3 +321,22 @@ fn a_policy_that_forbids_the_org_is_named_with_what_it_lacks() {
     let heard: Value = wizard.heard_last("sfc-error");
     assert_eq!(heard["code"], "lost-to-policy");
 }
+
+#[test]
+fn two_elements_of_one_name_are_named_to_the_developer() {
+    let journey = Journey::new();
+    let wizard = journey.open();
+    let script = "const other = element.cloneNode(); \
+                  const ready = new Promise((resolve) => other.addEventListener('sfc-ready', resolve)); \
+                  document.body.append(other); \
+                  return ready.then(() => new Promise(requestAnimationFrame)) \
+                  .then(() => other.shadowRoot.textContent)";
+    let text = wizard.console(script, &[]);
+    let text = text.as_str().unwrap_or_default();
+    assert!(
+        text.contains("Another element on this page has the name “default”"),
+        "{text}"
+    );
+    let first = wizard.console("return element.shadowRoot.textContent", &[]);
+    assert!(!first.to_string().contains("Another element"));
+}

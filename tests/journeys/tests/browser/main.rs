@@ -11,6 +11,7 @@ mod callback;
 mod console;
 mod dynamic_account;
 mod element;
+mod examples;
 mod flow_tool;
 mod integration_tool;
 mod jwt;

@@ -222,3 +222,16 @@ fn a_window_that_is_cut_off_from_its_opener_connects_all_the_same() {
     window.is_closed();
     assert_eq!(journey.org.exchanges().len(), 1);
 }
+
+#[test]
+fn k3_in_a_frame_of_another_site_the_window_answers_all_the_same() {
+    let journey = Journey::new();
+    let wizard = journey.open_framed();
+    journey.fill_in(&wizard);
+    let window = journey.window_after(&wizard, |wizard| wizard.press("Save & Validate"));
+    window.log_in(ADA);
+    window.allow();
+    wizard.status_contains("Connected as ada@practice.example");
+    window.is_closed();
+    assert_eq!(wizard.stored_tokens().len(), 1);
+}

@@ -24,6 +24,7 @@ async fn the_log_says_what_came_and_not_what_it_said() {
         "sec-fetch-site",
     ];
     let entry = Entry {
+        user: "practice-user".to_owned(),
         method: "POST".to_owned(),
         host: "host.test".to_owned(),
         path: TOKEN.to_owned(),
