@@ -670,7 +670,7 @@ async fn with_a_full_storage_the_form_goes_on_and_says_so_once() {
     wizard.fill_in("Acme").await;
     wizard.press("Save").await;
     assert_eq!(wizard.text("#connection-title"), "Acme");
-    assert!(wizard.text("[part=storage-remark]").contains("is full"));
+    assert!(wizard.text("[part=remark]").contains("is full"));
     assert_eq!(wizard.events(), ["sfc-ready", "sfc-error", "sfc-save"]);
     assert_eq!(
         json(&wizard.details("sfc-error")[0]),
@@ -682,11 +682,7 @@ async fn with_a_full_storage_the_form_goes_on_and_says_so_once() {
 async fn with_a_blocked_storage_connections_live_in_memory() {
     let blocked = blocked_storage();
     let wizard = Wizard::mount("blocked").await;
-    assert!(
-        wizard
-            .text("[part=storage-remark]")
-            .contains("no session storage")
-    );
+    assert!(wizard.text("[part=remark]").contains("no session storage"));
     wizard.fill_in("Acme").await;
     wizard.press("Save").await;
     assert_eq!(wizard.text("#connection-title"), "Acme");

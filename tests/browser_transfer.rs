@@ -78,7 +78,7 @@ async fn the_box_has_its_name_and_is_not_remembered() {
     assert_eq!(area.get_attribute("spellcheck").as_deref(), Some("false"));
     assert!(!area.has_attribute("name"));
     assert_eq!(
-        wizard.text("details[part=paste] summary"),
+        wizard.text("details[part~=paste] summary"),
         "Fill in from what you have"
     );
 }
@@ -222,7 +222,7 @@ async fn every_connection_begins_without_a_tick_and_names_are_unique() {
     assert!(!secret().checked());
     let title = || -> web_sys::HtmlElement {
         wizard
-            .find("details[part=elsewhere] summary")
+            .find("details[part~=elsewhere] summary")
             .unchecked_into()
     };
     title().click();

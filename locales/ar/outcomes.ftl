@@ -61,7 +61,11 @@ token-no-identity = لا يذكر رد { $host } صاحب الرموز، أو ل
 cors-off = { $host } موجود، لكن نقطة نهاية الرموز فيه لا تستجيب لهذه الصفحة.
 cors-off-remedy = في «Setup» افتح «CORS»: اختر «Edit»، وحدد «Enable CORS for OAuth endpoints» واحفظ؛ ثم أضف { $origin } إلى القائمة «Allowed Origins List». لم يُرسل أي رمز مؤقت.
 
-wrong-environment = سجّلت الدخول، لكن { $instance } تابع للبيئة الأخرى: هذا الاتصال مخصص لبيئة { $expected }.
+wrong-environment =
+    { $expected ->
+        [sandbox] سجّلت الدخول، لكن { $instance } تابع للبيئة الأخرى: هذا الاتصال مخصص لبيئة الاختبار (Sandbox).
+       *[other] سجّلت الدخول، لكن { $instance } تابع للبيئة الأخرى: هذا الاتصال مخصص لبيئة الإنتاج.
+    }
 wrong-org = سجّلت الدخول باسم { $actual }، في مؤسسة غير المؤسسة التي أُعد لها هذا الاتصال: { $expected }.
 wrong-user = سجّلت الدخول باسم { $actual }، لكن هذا الاتصال معدّ لـ { $expected }.
 wrong-account-remedy = لم يُحتفظ بشيء. أعد إعداد رموز OAuth: ستطلب Salesforce اسم المستخدم وكلمة المرور لتستخدم الحساب الصحيح. للاتصال بمستخدم آخر، غيّر المعرّفات أولًا عبر «إعادة تعيين».

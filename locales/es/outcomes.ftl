@@ -63,7 +63,11 @@ token-no-identity = La respuesta de { $host } no dice, o no dice bien, de quién
 cors-off = { $host } existe, pero su extremo de tokens no responde a esta página.
 cors-off-remedy = En Configuración (Setup), abra CORS: elija “Edit”, marque “Enable CORS for OAuth endpoints” y guarde; después añada { $origin } a la lista “Allowed Origins List”. No se ha enviado ningún código.
 
-wrong-environment = Ha iniciado sesión, pero { $instance } es del otro entorno: esta conexión es para { $expected }.
+wrong-environment =
+    { $expected ->
+        [sandbox] Ha iniciado sesión, pero { $instance } es del otro entorno: esta conexión es para una sandbox.
+       *[other] Ha iniciado sesión, pero { $instance } es del otro entorno: esta conexión es para producción.
+    }
 wrong-org = Ha iniciado sesión como { $actual }, en una organización distinta de la que tiene configurada esta conexión: { $expected }.
 wrong-user = Ha iniciado sesión como { $actual }, pero esta conexión está configurada para { $expected }.
 wrong-account-remedy = No se ha conservado nada. Configure de nuevo los tokens: Salesforce pedirá el nombre de usuario y la contraseña, para que pueda usar la cuenta correcta. Para conectarse como otro usuario, cambie antes los ID con “Restablecer”.

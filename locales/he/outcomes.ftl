@@ -55,7 +55,11 @@ token-no-identity = בתשובה של { $host } לא כתוב, או לא כתו�
 cors-off = המארח { $host } קיים, אבל נקודת הקצה של האסימונים שלו אינה עונה לדף הזה.
 cors-off-remedy = במסך ״Setup״ פתחו את ״CORS״: בחרו ״Edit״, סמנו את ״Enable CORS for OAuth endpoints״ ושמרו; אחר כך הוסיפו את { $origin } לרשימה ״Allowed Origins List״. לא נשלח קוד.
 
-wrong-environment = נכנסתם, אבל { $instance } שייך לסביבה האחרת: החיבור הזה מיועד לסביבה { $expected }.
+wrong-environment =
+    { $expected ->
+        [sandbox] נכנסתם, אבל { $instance } שייך לסביבה האחרת: החיבור הזה מיועד לסביבה ארגז חול (Sandbox).
+       *[other] נכנסתם, אבל { $instance } שייך לסביבה האחרת: החיבור הזה מיועד לסביבה ייצור.
+    }
 wrong-org = נכנסתם בתור { $actual }, לארגון אחר ולא לזה שהחיבור הזה הוגדר עבורו: { $expected }.
 wrong-user = נכנסתם בתור { $actual }, אבל החיבור הזה הוגדר עבור { $expected }.
 wrong-account-remedy = דבר לא נשמר. הגדירו שוב את אסימוני OAuth: ב־Salesforce תתבקשו להזין שם משתמש וסיסמה, כדי שתוכלו להשתמש בחשבון הנכון. כדי להתחבר כמשתמש אחר, שנו קודם את המזהים בעזרת ״איפוס״.

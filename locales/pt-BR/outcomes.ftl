@@ -61,7 +61,11 @@ token-no-identity = A resposta de { $host } não diz, ou não diz corretamente, 
 cors-off = { $host } existe, mas o endpoint de tokens dele não responde a esta página.
 cors-off-remedy = Em Configuração (Setup), abra CORS: escolha “Edit”, marque “Enable CORS for OAuth endpoints” e salve; depois adicione { $origin } à lista “Allowed Origins List”. Nenhum código foi enviado.
 
-wrong-environment = Você fez login, mas { $instance } é do outro ambiente: esta conexão é para { $expected }.
+wrong-environment =
+    { $expected ->
+        [sandbox] Você fez login, mas { $instance } é do outro ambiente: esta conexão é para um sandbox.
+       *[other] Você fez login, mas { $instance } é do outro ambiente: esta conexão é para produção.
+    }
 wrong-org = Você fez login como { $actual }, em uma organização diferente daquela para a qual esta conexão está configurada: { $expected }.
 wrong-user = Você fez login como { $actual }, mas esta conexão está configurada para { $expected }.
 wrong-account-remedy = Nada foi mantido. Configure os tokens novamente: o Salesforce pedirá o nome de usuário e a senha, para que você possa usar a conta certa. Para conectar como outro usuário, altere antes os IDs com “Redefinir”.

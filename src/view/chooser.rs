@@ -75,10 +75,10 @@ pub fn Chooser(props: &ChooserProps) -> Html {
         .and(now.active.as_ref())
         .map(option_id);
     html! {
-        <div class="field">
-            <label for="connection">{ words.text("connection") }</label>
+        <div class="field" part="field field-connection">
+            <label part="name" for="connection">{ words.text("connection") }</label>
             <div class="combo">
-                <input ref={input} id="connection" class="input combo__input" part="input connection"
+                <input ref={input} id="connection" class="input combo__input" part="input input-connection"
                     type="text" role="combobox" autocomplete="off" autocapitalize="none" spellcheck="false"
                     aria-autocomplete="list" aria-expanded={expanded.to_string()} aria-controls={LIST}
                     aria-activedescendant={active} aria-describedby="connection-status"
@@ -86,12 +86,13 @@ pub fn Chooser(props: &ChooserProps) -> Html {
                     oninput={hands.on(Hands::typed)} onkeydown={hands.on(Hands::pressed)}
                     onclick={hands.on(Hands::clicked)} onfocusout={hands.on(|hands, _: FocusEvent| hands.close())} />
                 { icons::unfold() }
-                <ul ref={list} id={LIST} class={list_class(&now)} part="connections" role="listbox"
+                <ul ref={list} id={LIST} class={list_class(&now)} part="list" role="listbox"
                     aria-label={words.text("connections")} hidden={!expanded}
                     onmousedown={keep_focus()} onscroll={hands.on(|hands, _: Event| hands.scrolled())}>
                     { for now.rendered(count).filter_map(|position| option(&hands, &now, position)) }
                 </ul>
                 <p id="connection-count" class={if none { list_class(&now) } else { "unseen" }}
+                    part={none.then_some("list")}
                     aria-live="polite" onmousedown={keep_focus()}>
                     if now.open {
                         { words.say(&count_text(count)) }
@@ -129,6 +130,15 @@ fn list_class(now: &Choosing) -> &'static str {
     }
 }
 
+fn option_part(is_chosen: bool, is_active: bool) -> &'static str {
+    match (is_chosen, is_active) {
+        (false, false) => "option",
+        (true, false) => "option chosen",
+        (false, true) => "option active",
+        (true, true) => "option chosen active",
+    }
+}
+
 fn option_id(id: &ConnectionId) -> String {
     ["connection-", id.as_str()].concat()
 }
@@ -145,6 +155,7 @@ fn option(hands: &Rc<Hands>, now: &Choosing, position: usize) -> Option<Html> {
     let choose = hands.on(move |hands, _: MouseEvent| hands.choose(wanted.clone()));
     Some(html! {
         <li key={connection.id.as_str()} {id} class={classes!("option", is_active.then_some("option--active"))}
+            part={option_part(is_chosen, is_active)}
             role="option" aria-label={connection.label.clone()} aria-describedby={state.clone()}
             aria-selected={is_chosen.to_string()} aria-setsize={hands.found.len().to_string()}
             aria-posinset={(position + 1).to_string()} onclick={choose}>
@@ -154,17 +165,18 @@ fn option(hands: &Rc<Hands>, now: &Choosing, position: usize) -> Option<Html> {
                 }
             </span>
             <bdi class="option__label">{ &connection.label }</bdi>
-            <span id={state} class={badge(status)}>{ icon(status) }{ hands.props.words.0.text(status.text_id()) }</span>
+            <span id={state} class={["badge badge--", tone(status)].concat()}
+                part={["badge ", tone(status)].concat()}>{ icon(status) }{ hands.props.words.0.text(status.text_id()) }</span>
         </li>
     })
 }
 
-/// How the badge of a state looks.
-pub fn badge(status: Status) -> &'static str {
+/// What the badge of a state says by its colour.
+pub fn tone(status: Status) -> &'static str {
     match status {
-        Status::Connected => "badge badge--good",
-        Status::NotConnected | Status::NotValidated => "badge",
-        Status::SettingsChanged | Status::Ended => "badge badge--attention",
+        Status::Connected => "good",
+        Status::NotConnected | Status::NotValidated => "plain",
+        Status::SettingsChanged | Status::Ended => "attention",
     }
 }
 

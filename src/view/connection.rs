@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use yew::{Html, html};
 
-use super::chooser::{Chooser, badge, icon};
+use super::chooser::{Chooser, icon, tone};
 use super::words::{Scene, Snapshot, Words};
 use super::{facts, transfer};
 use crate::connection::{Method, Status};
@@ -21,7 +21,7 @@ pub fn chooser(scene: &Scene<'_>) -> Html {
         <div key="chooser" class="chooser" part="chooser">
             <Chooser key="connection" runner={scene.runner.clone()} snapshot={Snapshot(Rc::clone(state))}
                 words={Words(Rc::clone(scene.words))} root={scene.root.clone()} />
-            { scene.button("new-connection", "button", Event::NewPressed) }
+            { scene.button("new-connection", "plain", Event::NewPressed) }
         </div>
     }
 }
@@ -35,10 +35,10 @@ pub fn card(scene: &Scene<'_>) -> Html {
     };
     let status = state.status(connection);
     html! {
-        <section key="card" class="card connection" part="connection" aria-labelledby="connection-title">
+        <section key="card" class="card connection" part="card connection" aria-labelledby="connection-title">
             <header class="connection__title">
-                <h2 id="connection-title" tabindex="-1"><bdi>{ &connection.label }</bdi></h2>
-                <p id="connection-status" class={badge(status)}>
+                <h2 part="heading" id="connection-title" tabindex="-1"><bdi>{ &connection.label }</bdi></h2>
+                <p id="connection-status" class={["badge badge--", tone(status)].concat()} part={["badge ", tone(status)].concat()}>
                     { icon(status) }
                     { scene.text(status.text_id()) }
                 </p>
@@ -59,8 +59,8 @@ pub fn test(scene: &Scene<'_>) -> Html {
     html! {
         <div key="test">
             if scene.state.work.is_some() {
-                <div key="buttons" class="buttons buttons--alone">
-                    { scene.button("cancel-test", "button button--quiet", Event::CancelTestPressed) }
+                <div key="buttons" class="buttons buttons--alone" part="buttons">
+                    { scene.button("cancel-test", "quiet", Event::CancelTestPressed) }
                 </div>
             }
         </div>
@@ -72,25 +72,21 @@ fn actions(scene: &Scene<'_>, method: Method, status: Status) -> Html {
     let is_oauth = method == Method::OAuth;
     let connected = status == Status::Connected;
     let idle = scene.state.sign_in.is_none();
-    let class = |primary| {
-        if primary && idle {
-            "button button--primary"
-        } else {
-            "button"
-        }
+    let kind = |primary| {
+        if primary && idle { "primary" } else { "plain" }
     };
     html! {
         <div key="actions" class="buttons" part="buttons">
             if is_oauth {
-                { scene.button("set-up-oauth-tokens", class(!connected), Event::SetUpPressed) }
+                { scene.button("set-up-oauth-tokens", kind(!connected), Event::SetUpPressed) }
             }
-            { scene.button("test-access", class(connected || !is_oauth), Event::TestPressed) }
-            { scene.button("edit", "button", Event::EditPressed) }
+            { scene.button("test-access", kind(connected || !is_oauth), Event::TestPressed) }
+            { scene.button("edit", "plain", Event::EditPressed) }
             if is_oauth {
-                { scene.button("reset", "button", Event::ResetPressed) }
-                { scene.button("revoke-access", "button", Event::RevokePressed) }
+                { scene.button("reset", "plain", Event::ResetPressed) }
+                { scene.button("revoke-access", "plain", Event::RevokePressed) }
             }
-            { scene.button("delete", "button button--danger", Event::DeletePressed) }
+            { scene.button("delete", "danger", Event::DeletePressed) }
         </div>
     }
 }

@@ -75,11 +75,11 @@ fn content(scene: &Scene<'_>, dialog: &Dialog) -> Html {
     let title = Text::new(title).with("label", label);
     html! {
         <>
-            <h2 key="title" id="dialog-title">{ scene.say(&title) }</h2>
+            <h2 part="heading" key="title" id="dialog-title">{ scene.say(&title) }</h2>
             <p key="text" id="dialog-text">{ scene.text(text) }</p>
-            <div key="buttons" class="buttons">
-                { scene.button(yes, "button button--danger", Event::DialogConfirmed) }
-                <button key="cancel" type="button" class="button" part="button cancel" autofocus=true
+            <div key="buttons" class="buttons" part="buttons">
+                { scene.button(yes, "danger", Event::DialogConfirmed) }
+                <button key="cancel" type="button" class="button" part="button plain cancel" autofocus=true
                     onclick={scene.on(Event::DialogDismissed)}>{ scene.text("cancel") }</button>
             </div>
         </>

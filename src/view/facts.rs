@@ -81,9 +81,9 @@ fn scopes(scene: &Scene<'_>, granted: Option<&Scopes>) -> AttrValue {
 
 fn fact(scene: &Scene<'_>, name: &'static str, value: AttrValue) -> Html {
     html! {
-        <div key={name} class="fact">
-            <dt>{ scene.text(name) }</dt>
-            <dd><bdi>{ value }</bdi></dd>
+        <div key={name} class="fact" part="fact">
+            <dt part="fact-name">{ scene.text(name) }</dt>
+            <dd part="fact-value"><bdi>{ value }</bdi></dd>
         </div>
     }
 }

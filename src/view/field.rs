@@ -72,12 +72,13 @@ pub fn text_field(scene: &Scene<'_>, form: &Form, field: Field, look: Look) -> H
     let entered: Callback<FocusEvent> = scene.on(Event::FieldEntered(field));
     let left: Callback<FocusEvent> = scene.on(Event::FieldLeft(field));
     html! {
-        <div key={key} class="field" part={["field ", key].concat()}>
+        <div key={key} class="field" part={["field field-", key].concat()}>
             <div class="field__head">
-                <label for={id.clone()}>{ scene.text(name_id(field)) }</label>
+                <label part="name" for={id.clone()}>{ scene.text(name_id(field)) }</label>
                 { mark(scene, field, look.required) }
             </div>
-            <input {id} class={if look.code { "input input--code" } else { "input" }} part="input"
+            <input {id} class={if look.code { "input input--code" } else { "input" }}
+                part={["input input-", key].concat()}
                 type="text" value={form.draft.value(field).to_owned()}
                 aria-required={look.required.then_some("true")}
                 aria-invalid={problem.is_some().then_some("true")}
@@ -87,7 +88,7 @@ pub fn text_field(scene: &Scene<'_>, form: &Form, field: Field, look: Look) -> H
                 oninput={typed} onfocusin={entered} onfocusout={left} />
             { problem_of(scene, form, field) }
             if let Some(help) = look.help {
-                <p key="help" id={help_id(field)} class="help">{ help }</p>
+                <p key="help" id={help_id(field)} class="help" part="help">{ help }</p>
             }
             { look.below }
         </div>
@@ -102,7 +103,7 @@ fn value_of(input: Option<HtmlInputElement>) -> String {
 pub fn mark(scene: &Scene<'_>, field: Field, required: bool) -> Html {
     let id = ["mark-", field.key()].concat();
     let text = scene.text(if required { "required" } else { "optional" });
-    html! { <span key="mark" {id} class="mark">{ text }</span> }
+    html! { <span key="mark" {id} class="mark" part="mark">{ text }</span> }
 }
 
 /// What is wrong with a field, with a button where a right value is known.
@@ -113,15 +114,15 @@ pub fn problem_of(scene: &Scene<'_>, form: &Form, field: Field) -> Html {
     let take = problem.suggestion.as_ref().map(|suggestion| {
         let text = Text::new("use-suggestion").with("suggestion", suggestion);
         html! {
-            <button type="button" class="button button--small" part="button suggestion"
+            <button type="button" class="button button--small" part="button small suggestion"
                 onclick={scene.on(Event::SuggestionTaken(field))}>{ scene.say(&text) }</button>
         }
     });
     html! {
-        <div key="problem" class="problem">
+        <div key="problem" class="problem" part="problem">
             <p id={problem_id(field)}>{ scene.say(&problem.text) }</p>
             if let Some(command) = problem.command {
-                <pre key="command"><code>{ command }</code></pre>
+                <pre key="command" part="code"><code>{ command }</code></pre>
             }
             { take.unwrap_or_default() }
         </div>

@@ -29,22 +29,22 @@ pub fn form(scene: &Scene<'_>) -> Html {
         .runner
         .on(move |_: MouseEvent| Event::ValidatePressed(secret_field::read(&root, method)));
     html! {
-        <form key={["form-", &form.showing.to_string()].concat()} class="card form" part="form" novalidate=true autocomplete="off"
+        <form key={["form-", &form.showing.to_string()].concat()} class="card form" part="card form" novalidate=true autocomplete="off"
             aria-labelledby="form-title" onsubmit={submit} onmousedown={Callback::from(stay_in_the_field)}>
             { title(scene, form) }
             { transfer::paste_box(scene, form) }
             { methods(scene, form) }
-            <div key="fields" class="fields">
+            <div key="fields" class="fields" part="fields">
                 { for form.draft.method.fields().iter().map(|field| one_field(scene, form, *field)) }
             </div>
             { about(scene, form) }
             <div key="buttons" class="buttons" part="buttons">
-                <button key="validate" type="button" class="button button--primary" part="button save-and-validate"
+                <button key="validate" type="button" class="button button--primary" part="button primary save-and-validate"
                     aria-describedby="validate-hint" onclick={validate}>
                     { scene.text("save-and-validate") }</button>
-                <button key="save" type="submit" class="button" part="button save">{ scene.text("save") }</button>
-                { scene.button("cancel", "button button--quiet", Event::CancelPressed) }
-                <p key="hint" id="validate-hint" class="help">{ scene.text(validate_hint(scene, form)) }</p>
+                <button key="save" type="submit" class="button" part="button plain save">{ scene.text("save") }</button>
+                { scene.button("cancel", "quiet", Event::CancelPressed) }
+                <p key="hint" id="validate-hint" class="help" part="help">{ scene.text(validate_hint(scene, form)) }</p>
             </div>
         </form>
     }
@@ -81,7 +81,7 @@ fn about(scene: &Scene<'_>, form: &Form) -> Html {
         Method::Password => html! {
             <div key="ends" class="remark remark--list" part="remark">
                 <p>{ scene.text("password-ends") }</p>
-                { scene.button("prefer-oauth", "button button--small", Event::OAuthPreferred) }
+                { scene.button("prefer-oauth", "small", Event::OAuthPreferred) }
             </div>
         },
     }
@@ -110,7 +110,7 @@ fn title(scene: &Scene<'_>, form: &Form) -> Html {
     };
     html! {
         <header key="title" class="form__title">
-            <h2 id="form-title" tabindex="-1">{ scene.say(&title) }</h2>
+            <h2 part="heading" id="form-title" tabindex="-1">{ scene.say(&title) }</h2>
             if let Some(hint) = hint {
                 <p key="hint">{ scene.text(hint) }</p>
             }
@@ -121,7 +121,7 @@ fn title(scene: &Scene<'_>, form: &Form) -> Html {
 fn methods(scene: &Scene<'_>, form: &Form) -> Html {
     html! {
         <fieldset key="methods" class="methods" part="methods">
-            <legend>{ scene.text("methods-title") }</legend>
+            <legend part="name">{ scene.text("methods-title") }</legend>
             { for scene.state.options.methods.iter().map(|method| radio(scene, form, *method)) }
         </fieldset>
     }
@@ -130,6 +130,7 @@ fn methods(scene: &Scene<'_>, form: &Form) -> Html {
 fn radio(scene: &Scene<'_>, form: &Form, method: Method) -> Html {
     let id = ["method-", method.as_str()].concat();
     let hint = [&id, "-hint"].concat();
+    let is_chosen = form.draft.method == method;
     let (name, what) = match method {
         Method::OAuth => ("method-oauth", "method-oauth-hint"),
         Method::Password => ("method-password", "method-password-hint"),
@@ -137,12 +138,12 @@ fn radio(scene: &Scene<'_>, form: &Form, method: Method) -> Html {
         Method::Token => ("method-token", "method-token-hint"),
     };
     html! {
-        <div key={method.as_str()} class="method">
+        <div key={method.as_str()} class="method" part={["method method-", method.as_str(), if is_chosen { " chosen" } else { "" }].concat()}>
             <input type="radio" name="method" id={id.clone()} value={method.as_str()}
-                checked={form.draft.method == method} aria-describedby={hint.clone()}
+                part="radio" checked={is_chosen} aria-describedby={hint.clone()}
                 onchange={scene.on::<ChangeEvent>(Event::MethodChosen(method))} />
-            <label for={id}>{ scene.text(name) }</label>
-            <p id={hint} class="help">{ scene.text(what) }</p>
+            <label part="name" for={id}>{ scene.text(name) }</label>
+            <p id={hint} class="help" part="help">{ scene.text(what) }</p>
         </div>
     }
 }
@@ -318,18 +319,18 @@ fn sandbox(scene: &Scene<'_>, form: &Form) -> Html {
     });
     let description = Description::new(field, false, true, false);
     html! {
-        <div key={field.key()} class="field field--check" part="field sandbox">
-            <input type="checkbox" id="field-sandbox" checked={is_sandbox} disabled={decided}
+        <div key={field.key()} class="field field--check" part="field field-sandbox">
+            <input type="checkbox" id="field-sandbox" part="checkbox" checked={is_sandbox} disabled={decided}
                 aria-describedby={description.ids()} onchange={toggled} />
-            <label for="field-sandbox">{ scene.text("field-sandbox") }</label>
-            <div id={help_id(field)} class="help">
+            <label part="name" for="field-sandbox">{ scene.text("field-sandbox") }</label>
+            <div id={help_id(field)} class="help" part="help">
                 if let Some(reason) = reason {
                     <p key="reason"><strong>{ scene.text(reason) }</strong></p>
                 }
                 <p key="help">{ scene.text("help-sandbox") }</p>
             </div>
             if let Some(remark) = &form.remark {
-                <p key="remark" class="remark" aria-live="polite">{ scene.say(remark) }</p>
+                <p key="remark" class="remark" part="remark" aria-live="polite">{ scene.say(remark) }</p>
             }
         </div>
     }
@@ -344,22 +345,22 @@ fn callback_url(scene: &Scene<'_>) -> Html {
     };
     let description = Description::new(field, false, true, problem.is_some());
     html! {
-        <div key={field.key()} class="field" part="field callback-url">
+        <div key={field.key()} class="field" part="field field-callback-url">
             <div class="field__head">
-                <label for="field-callback-url">{ scene.text("field-callback-url") }</label>
+                <label part="name" for="field-callback-url">{ scene.text("field-callback-url") }</label>
             </div>
             <div class="with-button">
-                <input id="field-callback-url" class="input input--code" part="input" type="text" readonly=true
+                <input id="field-callback-url" class="input input--code" part="input input-callback-url" type="text" readonly=true
                     {value} aria-invalid={problem.is_some().then_some("true")}
                     aria-describedby={description.ids()} />
                 if problem.is_none() {
-                    { scene.button("copy-callback-url", "button", Event::CopyPressed) }
+                    { scene.button("copy-callback-url", "plain", Event::CopyPressed) }
                 }
             </div>
             if let Some(problem) = problem {
-                <div key="problem" class="problem"><p id="problem-callback-url">{ problem }</p></div>
+                <div key="problem" class="problem" part="problem"><p id="problem-callback-url">{ problem }</p></div>
             }
-            <p key="help" id={help_id(field)} class="help">{ scene.text("help-callback-url") }</p>
+            <p key="help" id={help_id(field)} class="help" part="help">{ scene.text("help-callback-url") }</p>
         </div>
     }
 }

@@ -59,7 +59,7 @@ pub fn oauth(scene: &Scene<'_>) -> Html {
 pub fn jwt(scene: &Scene<'_>) -> Html {
     let mut steps: Vec<AttrValue> = JWT_STEPS.iter().map(|step| scene.text(step)).collect();
     steps.push(cors(scene));
-    let command = html! { <pre><code>{ KEY_COMMAND }</code></pre> };
+    let command = html! { <pre part="code"><code>{ KEY_COMMAND }</code></pre> };
     steps_of(scene, "set-up-guide-jwt", &steps, command)
 }
 
@@ -70,10 +70,10 @@ fn values(scene: &Scene<'_>) -> Html {
     let scopes = options.scopes.as_ref().unwrap_or(&needed);
     let callback = options.redirect_uri.clone().unwrap_or_default();
     let value = |name: &'static str, value: String| {
-        html! { <><dt>{ scene.text(name) }</dt><dd><code>{ value }</code></dd></> }
+        html! { <><dt part="fact-name">{ scene.text(name) }</dt><dd part="fact-value"><code>{ value }</code></dd></> }
     };
     html! {
-        <dl class="values">
+        <dl class="values" part="facts">
             { value("field-callback-url", callback) }
             { value("value-scopes", scopes.to_parameter()) }
             { value("value-origin", options.origin.clone()) }
@@ -88,8 +88,8 @@ fn cors(scene: &Scene<'_>) -> AttrValue {
 
 fn steps_of(scene: &Scene<'_>, title: &'static str, steps: &[AttrValue], rest: Html) -> Html {
     html! {
-        <details key={title} class="guide" part="guide">
-            <summary>{ scene.text(title) }</summary>
+        <details key={title} class="guide" part="disclosure guide">
+            <summary part="summary">{ scene.text(title) }</summary>
             <p>{ scene.text("set-up-guide-who") }</p>
             <ol>{ for steps.iter().map(|step| html! { <li>{ step }</li> }) }</ol>
             { rest }
@@ -105,11 +105,11 @@ pub fn security_token(scene: &Scene<'_>, form: &Form) -> Html {
         .filter(|host| host.kind() == HostKind::MyDomain)
         .and_then(|host| host.url(RESET_SECURITY_TOKEN));
     html! {
-        <details key="security-token-guide" class="question">
-            <summary>{ scene.text("find-security-token") }</summary>
+        <details key="security-token-guide" class="question" part="disclosure">
+            <summary part="summary">{ scene.text("find-security-token") }</summary>
             <p>{ scene.text("find-security-token-answer") }</p>
             if let Some(link) = link {
-                <p><a href={link} target="_blank" rel="noopener noreferrer">{ scene.text("open-reset-security-token") }</a></p>
+                <p><a part="link" href={link} target="_blank" rel="noopener noreferrer">{ scene.text("open-reset-security-token") }</a></p>
             }
         </details>
     }

@@ -20,7 +20,7 @@ pub fn status(scene: &Scene<'_>) -> Html {
         (Some(_), false) => "status status--done",
     };
     html! {
-        <div key="status" class={class} role="status" part="status">{ content.unwrap_or_default() }</div>
+        <div key="status" class={class} role="status" part={content.is_some().then_some("status")}>{ content.unwrap_or_default() }</div>
     }
 }
 
@@ -72,7 +72,7 @@ fn sentences(scene: &Scene<'_>, notice: &Notice) -> Html {
             <p class="sentence">{ scene.say(&notice.text) }</p>
             { for notice.details.iter().map(|text| html! { <p>{ scene.say(text) }</p> }) }
             if notice.offer == Some(Offer::ContinueEditing) {
-                { scene.button("continue-editing", "button button--small", Event::ContinueEditingPressed) }
+                { scene.button("continue-editing", "small", Event::ContinueEditingPressed) }
             }
             if let Some(raw) = &notice.raw {
                 <p class="raw"><bdi>{ scene.say(&raw_text(raw)) }</bdi></p>
@@ -102,7 +102,7 @@ pub fn storage(scene: &Scene<'_>) -> Html {
     html! {
         <div key="storage">
             if let Some(id) = id {
-                <p class="remark remark--warning" part="storage-remark">{ icons::bad() }<span>{ scene.text(id) }</span></p>
+                <p class="remark remark--warning" part="remark">{ icons::bad() }<span>{ scene.text(id) }</span></p>
             }
         </div>
     }
@@ -114,8 +114,8 @@ pub fn for_the_developer(scene: &Scene<'_>) -> Html {
     html! {
         <div key="developer">
             if !faults.is_empty() {
-                <section class="remark remark--warning remark--list">
-                    <h2>{ scene.text("options-title") }</h2>
+                <section class="remark remark--warning remark--list" part="remark">
+                    <h2 part="heading">{ scene.text("options-title") }</h2>
                     <ul>{ for faults.iter().map(|fault| html! { <li>{ scene.say(fault) }</li> }) }</ul>
                 </section>
             }

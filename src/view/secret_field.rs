@@ -76,24 +76,24 @@ pub fn secret_field(
     let description = Description::new(field, required, true, problem.is_some());
     let show = Text::new("show-secret").with_text("name", Text::new(name_id(field)));
     html! {
-        <div key={field.key()} class="field" part={["field ", field.key()].concat()}>
+        <div key={field.key()} class="field" part={["field field-", field.key()].concat()}>
             <div class="field__head">
-                <label for={id.clone()}>{ scene.text(name_id(field)) }</label>
+                <label part="name" for={id.clone()}>{ scene.text(name_id(field)) }</label>
                 { mark(scene, field, required) }
             </div>
             <div class="with-button">
-                <input {id} class="input input--code" part="input" type="password"
+                <input {id} class="input input--code" part={["input input-", field.key()].concat()} type="password"
                     aria-required={required.then_some("true")}
                     aria-invalid={problem.is_some().then_some("true")}
                     aria-describedby={description.ids()}
                     autocomplete={autocomplete(field)} autocapitalize="off" spellcheck="false"
                     oninput={scene.on::<InputEvent>(Event::SecretTyped(field))}
                     onfocusout={left(scene, field)} />
-                <button type="button" class="button" part="button show" aria-pressed="false"
+                <button type="button" class="button" part="button plain show" aria-pressed="false"
                     aria-label={scene.say(&show)} onclick={look(scene, field)}>{ scene.text("show") }</button>
             </div>
             { problem_of(scene, form, field) }
-            <p key="help" id={help_id(field)} class="help">{ help }</p>
+            <p key="help" id={help_id(field)} class="help" part="help">{ help }</p>
             { below }
         </div>
     }
@@ -138,32 +138,32 @@ pub fn private_key_field(scene: &Scene<'_>, form: &Form) -> Html {
     let problem = form.problem(field);
     let description = Description::new(field, true, true, problem.is_some());
     html! {
-        <div key={field.key()} class="field" part="field private-key"
+        <div key={field.key()} class="field" part="field field-private-key"
             ondragover={Callback::from(|event: DragEvent| event.prevent_default())} ondrop={dropped(scene)}>
             <div class="field__head">
-                <label for={id.clone()}>{ scene.text(name_id(field)) }</label>
+                <label part="name" for={id.clone()}>{ scene.text(name_id(field)) }</label>
                 { mark(scene, field, true) }
             </div>
-            <textarea {id} class="input input--code" part="input" rows="5"
+            <textarea {id} class="input input--code" part="input input-private-key" rows="5"
                 aria-required="true" aria-invalid={problem.is_some().then_some("true")}
                 aria-describedby={description.ids()}
                 autocomplete="off" autocapitalize="off" spellcheck="false"
                 oninput={scene.on::<InputEvent>(Event::SecretTyped(field))}
                 onfocusout={left(scene, field)} />
             <div class="file">
-                <label for="field-private-key-file">{ scene.text("field-private-key-file") }</label>
-                <input id="field-private-key-file" type="file" part="input file"
+                <label part="name" for="field-private-key-file">{ scene.text("field-private-key-file") }</label>
+                <input id="field-private-key-file" type="file" part="file"
                     accept=".pem,.key,application/x-pem-file,text/plain" onchange={chosen(scene)} />
             </div>
             { problem_of(scene, form, field) }
             if let Some(key) = &form.key {
-                <div key="facts" class="remark remark--plain" role="note">
+                <div key="facts" class="remark remark--plain" part="remark" role="note">
                     <p>{ scene.say(&Text::new("private-key-read").with("bits", key.bits.to_string())) }</p>
                     <p class="fingerprint">{ &key.fingerprint }</p>
                     <p>{ scene.text("private-key-compare") }</p>
                 </div>
             }
-            <p key="help" id={help_id(field)} class="help">{ scene.text("help-private-key") }</p>
+            <p key="help" id={help_id(field)} class="help" part="help">{ scene.text("help-private-key") }</p>
         </div>
     }
 }

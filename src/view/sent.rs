@@ -14,8 +14,8 @@ const STORE_CALL: &str = "connectionStore.save()";
 pub fn panel(scene: &Scene<'_>) -> Html {
     let method = method(scene);
     html! {
-        <details key="sent" class="guide" part="sent">
-            <summary>{ scene.text("sent-title") }</summary>
+        <details key="sent" class="guide" part="disclosure sent">
+            <summary part="summary">{ scene.text("sent-title") }</summary>
             <p>{ scene.text("sent-intro") }</p>
             <ul class="sent">
                 { for sent_with(&[method]).filter(|sent| happens(scene, sent)).map(|sent| row(scene, sent)) }
@@ -24,7 +24,7 @@ pub fn panel(scene: &Scene<'_>) -> Html {
                 }
             </ul>
             <p>{ scene.text("sent-policy") }</p>
-            <pre><code>{ policy(scene) }</code></pre>
+            <pre part="code"><code>{ policy(scene) }</code></pre>
         </details>
     }
 }

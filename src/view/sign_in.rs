@@ -12,14 +12,14 @@ pub fn panel(scene: &Scene<'_>) -> Html {
         return html! { <div key="sign-in"></div> };
     };
     html! {
-        <section key="sign-in" class="card sign-in" part="sign-in" aria-labelledby="sign-in-title">
-            <h2 id="sign-in-title" tabindex="-1">{ scene.text("sign-in-title") }</h2>
+        <section key="sign-in" class="card sign-in" part="card sign-in" aria-labelledby="sign-in-title">
+            <h2 part="heading" id="sign-in-title" tabindex="-1">{ scene.text("sign-in-title") }</h2>
             if sign_in.window == WindowState::FromBefore && sign_in.step == Step::WaitingForUser {
                 <p key="from-before">{ scene.text("window-from-before") }</p>
             }
             <div key="buttons" class="buttons" part="buttons">
                 { ways_on(scene, sign_in) }
-                { scene.button("cancel-sign-in", "button button--quiet", Event::CancelSignInPressed) }
+                { scene.button("cancel-sign-in", "quiet", Event::CancelSignInPressed) }
             </div>
         </section>
     }
@@ -33,15 +33,15 @@ fn ways_on(scene: &Scene<'_>, sign_in: &SignIn) -> Html {
     match sign_in.window {
         WindowState::Blocked => html! {
             <>
-                <a key="new-tab" class="button button--primary" part="button open-in-new-tab" target="_blank"
+                <a key="new-tab" class="button button--primary" part="button primary open-in-new-tab" target="_blank"
                     rel="noopener noreferrer" href={sign_in.url.clone()}
                     onclick={scene.on::<MouseEvent>(Event::NewTabTaken)}>{ scene.text("open-in-new-tab") }</a>
-                { scene.button("continue-here", "button", Event::ContinueHerePressed) }
+                { scene.button("continue-here", "plain", Event::ContinueHerePressed) }
             </>
         },
         WindowState::ThisTab | WindowState::None => html! {},
         WindowState::Open | WindowState::Closed | WindowState::FromBefore => {
-            scene.button("open-again", "button", Event::OpenAgainPressed)
+            scene.button("open-again", "plain", Event::OpenAgainPressed)
         }
     }
 }

@@ -31,16 +31,16 @@ pub fn paste_box(scene: &Scene<'_>, form: &Form) -> Html {
         .runner
         .on(move |_: MouseEvent| Event::Pasted(pasted(&root)));
     html! {
-        <details key="paste" class="guide" part="paste">
-            <summary>{ scene.text("paste-title") }</summary>
-            <div class="field">
-                <label for={PASTED}>{ scene.text("field-pasted") }</label>
-                <textarea id={PASTED} class="input input--code" part="input" rows="6"
+        <details key="paste" class="guide" part="disclosure paste">
+            <summary part="summary">{ scene.text("paste-title") }</summary>
+            <div class="field" part="field field-pasted">
+                <label part="name" for={PASTED}>{ scene.text("field-pasted") }</label>
+                <textarea id={PASTED} class="input input--code" part="input input-pasted" rows="6"
                     aria-describedby="help-pasted" autocomplete="off" autocapitalize="off" spellcheck="false" />
-                <p id="help-pasted" class="help">{ scene.text("help-pasted") }</p>
+                <p id="help-pasted" class="help" part="help">{ scene.text("help-pasted") }</p>
             </div>
-            <div class="buttons">
-                <button type="button" class="button" part="button fill-in" onclick={fill}>
+            <div class="buttons" part="buttons">
+                <button type="button" class="button" part="button plain fill-in" onclick={fill}>
                     { scene.text("fill-in") }</button>
             </div>
         </details>
@@ -82,11 +82,11 @@ pub fn perform(runner: &Runner, root: &ShadowRoot) {
 pub fn buttons(scene: &Scene<'_>, connection: &Connection) -> Html {
     html! {
         <div key="transfer" class="buttons" part="buttons">
-            { scene.button("duplicate", "button", Event::DuplicatePressed) }
+            { scene.button("duplicate", "plain", Event::DuplicatePressed) }
             if scene.state.has_sandboxes(connection) {
-                { scene.button("duplicate-for-sandbox", "button", Event::SandboxDuplicatePressed) }
+                { scene.button("duplicate-for-sandbox", "plain", Event::SandboxDuplicatePressed) }
             }
-            { scene.button("copy-settings", "button", Event::CopySettingsPressed) }
+            { scene.button("copy-settings", "plain", Event::CopySettingsPressed) }
         </div>
     }
 }
@@ -97,14 +97,14 @@ pub fn buttons(scene: &Scene<'_>, connection: &Connection) -> Html {
 pub fn elsewhere(scene: &Scene<'_>, connection: &Connection) -> Html {
     let at_hand = scene.state.has_secret_at_hand(connection);
     html! {
-        <details key={["elsewhere-", connection.id.as_str()].concat()} class="guide" part="elsewhere">
-            <summary onclick={untick(scene)}>{ scene.text("use-elsewhere") }</summary>
+        <details key={["elsewhere-", connection.id.as_str()].concat()} class="guide" part="disclosure elsewhere">
+            <summary part="summary" onclick={untick(scene)}>{ scene.text("use-elsewhere") }</summary>
             <p key="intro">{ scene.text("use-elsewhere-intro") }</p>
             if at_hand {
-                <div key="secret" class="field field--check">
-                    <input type="checkbox" id={WITH_SECRET} aria-describedby="help-with-secret" autocomplete="off" />
-                    <label for={WITH_SECRET}>{ scene.text("with-the-secret") }</label>
-                    <p id="help-with-secret" class="help">{ scene.text("help-with-the-secret") }</p>
+                <div key="secret" class="field field--check" part="field field-with-secret">
+                    <input type="checkbox" id={WITH_SECRET} part="checkbox" aria-describedby="help-with-secret" autocomplete="off" />
+                    <label part="name" for={WITH_SECRET}>{ scene.text("with-the-secret") }</label>
+                    <p id="help-with-secret" class="help" part="help">{ scene.text("help-with-the-secret") }</p>
                 </div>
             }
             { for Tool::ALL.into_iter().map(|tool| call(scene, connection, tool)) }
@@ -121,10 +121,10 @@ fn call(scene: &Scene<'_>, connection: &Connection, tool: Tool) -> Html {
     let note = scene.state.call_note(connection, tool);
     html! {
         <div key={tool.name()} class="call" part="call">
-            <button type="button" class="button button--small" part="button copy-call" onclick={copy}>{ name }</button>
-            <pre><code>{ scene.state.call_shown(connection, tool) }</code></pre>
+            <button type="button" class="button button--small" part="button small copy-call" onclick={copy}>{ name }</button>
+            <pre part="code"><code>{ scene.state.call_shown(connection, tool) }</code></pre>
             if let Some(note) = note {
-                <p class="help">{ scene.say(&note) }</p>
+                <p class="help" part="help">{ scene.say(&note) }</p>
             }
         </div>
     }

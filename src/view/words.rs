@@ -62,10 +62,11 @@ impl Scene<'_> {
         self.runner.on(move |_| event.clone())
     }
 
-    /// A button of the form or of a connection.
-    pub fn button(&self, id: &'static str, class: &'static str, event: Event) -> Html {
+    /// A button of a kind: `plain`, `primary`, `quiet`, `danger` or `small`.
+    pub fn button(&self, id: &'static str, kind: &'static str, event: Event) -> Html {
         html! {
-            <button key={id} type="button" class={class} part={["button ", id].concat()}
+            <button key={id} type="button" class={["button button--", kind].concat()}
+                part={["button ", kind, " ", id].concat()}
                 onclick={self.on(event)}>{ self.text(id) }</button>
         }
     }
@@ -73,8 +74,8 @@ impl Scene<'_> {
     /// A question that unfolds its answer in place.
     pub fn question(&self, question: &'static str, answer: &'static str) -> Html {
         html! {
-            <details key={question} class="question">
-                <summary>{ self.text(question) }</summary>
+            <details key={question} class="question" part="disclosure">
+                <summary part="summary">{ self.text(question) }</summary>
                 <p>{ self.text(answer) }</p>
             </details>
         }

@@ -382,7 +382,9 @@ impl Shared {
 
     /// A file of the release build.
     fn release(&self, path: &str) -> Response<Full<Bytes>> {
-        let name = path.strip_prefix("/assets").unwrap_or(path);
+        let folders = ["/assets", "/dist"];
+        let name = folders.iter().find_map(|folder| path.strip_prefix(folder));
+        let name = name.unwrap_or(path);
         match self.spoilt(path) {
             None => file(&self.folder, name),
             Some(Spoilt::Missing) => reply(StatusCode::NOT_FOUND, "text/plain", "not found".into()),
@@ -531,6 +533,10 @@ fn answer(shared: &Shared, request: &Request<Incoming>) -> Response<Full<Bytes>>
             hand_on(request.method(), path, port)
         }
         (path, Some(_)) => file(shared.practice.as_deref().unwrap_or(&shared.folder), path),
+        (path, None) if path.starts_with("/examples/") => file(
+            Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../..")),
+            path,
+        ),
         (path, None) => shared.release(path),
     }
 }

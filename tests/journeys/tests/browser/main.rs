@@ -19,6 +19,7 @@ mod integration_tool;
 mod jwt;
 mod keyboard;
 mod login_url;
+mod look;
 mod names;
 mod oauth_connector;
 mod pictures;
