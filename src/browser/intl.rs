@@ -45,6 +45,34 @@ fn plural(locale: &str, number: u64) -> String {
         .into()
 }
 
+/// How long ago a time is, in the largest unit that fits: "3 minutes ago". A time that has
+/// not come yet, by a clock that is off, is now.
+pub fn ago(locale: &str, millis: u64) -> String {
+    #[expect(clippy::cast_precision_loss, reason = "milliseconds since 1970 fit")]
+    let seconds = ((js_sys::Date::now() - millis as f64) / 1000.0).max(0.0);
+    let units = [(86_400.0, "day"), (3_600.0, "hour"), (60.0, "minute")];
+    let unit = units.into_iter().find(|(length, _)| seconds >= *length);
+    let (count, name) = match unit {
+        Some((length, name)) => ((seconds / length).floor(), name),
+        None => (0.0, "second"),
+    };
+    let options = Object::new();
+    let _ = js_sys::Reflect::set(&options, &"numeric".into(), &"auto".into());
+    Intl::RelativeTimeFormat::new(&locales(locale), &options)
+        .format(-count, name)
+        .into()
+}
+
+/// A time for programs, in ISO 8601; empty for what is no time.
+pub fn iso(millis: u64) -> String {
+    #[expect(clippy::cast_precision_loss, reason = "milliseconds since 1970 fit")]
+    let date = js_sys::Date::new(&JsValue::from_f64(millis as f64));
+    if date.get_time().is_nan() {
+        return String::new();
+    }
+    date.to_iso_string().into()
+}
+
 /// A time as the user's language writes it.
 pub fn date_time(locale: &str, millis: u64) -> String {
     #[expect(clippy::cast_precision_loss, reason = "milliseconds since 1970 fit")]

@@ -26,7 +26,7 @@ pub fn Ago(props: &AgoProps) -> Html {
         let period = Period::start(move || again.force_update());
         move || drop(period)
     });
-    let locale = props.words.locale();
+    let locale = props.words.0.locale();
     html! {
         <time datetime={iso(props.at)} title={date_time(locale, props.at)}>{ ago(locale, props.at) }</time>
     }

@@ -1,9 +1,11 @@
 //! What is known of a connection.
 
+use std::rc::Rc;
+
 use yew::{AttrValue, Html, html};
 
-use super::words::Scene;
-use crate::browser::intl::date_time;
+use super::ago::Ago;
+use super::words::{Scene, Words};
 use crate::connection::{Account, Connection, Method};
 use crate::salesforce::{Environment, Scopes};
 
@@ -50,10 +52,19 @@ pub fn facts(scene: &Scene<'_>, connection: &Connection) -> Html {
             if let Some(grant) = grant {
                 { fact(scene, "fact-scopes", scopes(scene, grant.scopes.as_ref())) }
                 if let Some(at) = grant.issued_at {
-                    { fact(scene, "fact-since", date_time(scene.words.locale(), at.0).into()) }
+                    { since(scene, at.0) }
                 }
             }
         </dl>
+    }
+}
+
+fn since(scene: &Scene<'_>, at: u64) -> Html {
+    html! {
+        <div key="fact-since" class="fact" part="fact">
+            <dt>{ scene.text("fact-since") }</dt>
+            <dd><Ago key={at.to_string()} {at} words={Words(Rc::clone(scene.words))} /></dd>
+        </div>
     }
 }
 

@@ -4,6 +4,7 @@
 //! and every block that comes and goes has a key, so that an input that is being
 //! typed in is never replaced.
 
+mod ago;
 mod api_version;
 mod app;
 mod chooser;

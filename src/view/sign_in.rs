@@ -3,8 +3,10 @@
 
 use yew::{Html, MouseEvent, html};
 
+use super::icons;
 use super::words::Scene;
-use crate::wizard::{Event, SignIn, Step, WindowState};
+use crate::connection::Method;
+use crate::wizard::{Event, SignIn, Step, WindowState, way};
 
 /// The panel, while somebody signs in.
 pub fn panel(scene: &Scene<'_>) -> Html {
@@ -14,6 +16,7 @@ pub fn panel(scene: &Scene<'_>) -> Html {
     html! {
         <section key="sign-in" class="card sign-in" part="card sign-in" aria-labelledby="sign-in-title">
             <h2 part="heading" id="sign-in-title" tabindex="-1">{ scene.text("sign-in-title") }</h2>
+            { line(scene, sign_in) }
             if sign_in.window == WindowState::FromBefore && sign_in.step == Step::WaitingForUser {
                 <p key="from-before">{ scene.text("window-from-before") }</p>
             }
@@ -23,6 +26,32 @@ pub fn panel(scene: &Scene<'_>) -> Html {
             </div>
         </section>
     }
+}
+
+/// The steps of the way: which are done, which is under way.
+fn line(scene: &Scene<'_>, sign_in: &SignIn) -> Html {
+    let connection = scene.state.connection(&sign_in.connection);
+    let method = connection.map_or(Method::OAuth, |connection| connection.method);
+    let steps = way(method);
+    let here = steps.iter().position(|step| step.contains(&sign_in.step));
+    let step = |(place, names): (usize, &&'static [Step])| {
+        let is_here = Some(place) == here;
+        let is_done = here.is_some_and(|here| place < here);
+        let class = match (is_here, is_done) {
+            (true, _) => "step step--here",
+            (_, true) => "step step--done",
+            _ => "step",
+        };
+        let name = names.first().map(|step| scene.text(step.name_id()));
+        html! {
+            <li key={place} {class} part="step" aria-current={is_here.then_some("step")}>
+                <span class="step__mark" aria-hidden="true">if is_done { { icons::chosen() } }</span>
+                { name.unwrap_or_default() }
+                if is_done { <span class="unseen">{ scene.text("step-done") }</span> }
+            </li>
+        }
+    };
+    html! { <ol key="line" class="steps" part="steps">{ for steps.iter().enumerate().map(step) }</ol> }
 }
 
 /// How to go on when the window is not there or may be gone.

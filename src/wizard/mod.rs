@@ -33,7 +33,7 @@ pub use form::{Form, Purpose};
 pub use message::{Event, Message, StorageFault};
 pub use notice::{Notice, Offer, Role};
 pub use options::{Attributes, Options, Page, Theme};
-pub use sign_in::{SignIn, Step, WindowState};
+pub use sign_in::{SignIn, Step, WindowState, way};
 pub use start::Kept;
 pub use state::{Access, Dialog, KeyFacts, Question, State, Work};
 pub use update::update;

@@ -23,7 +23,7 @@ use super::effect::{Effect, Item, Target};
 use super::form;
 use super::notice::Notice;
 use super::state::{Call, State};
-use crate::connection::{ConnectionId, Field, Problem};
+use crate::connection::{ConnectionId, Field, Method, Problem};
 use crate::oauth::callback::RawRefusal;
 use crate::oauth::resource::Identity;
 use crate::oauth::revocation::revocation_request;
@@ -146,6 +146,36 @@ impl Step {
             Self::AskingWho => "step-asking-who",
             Self::AskingVersions => "step-asking-versions",
         }
+    }
+
+    /// The text that names it in short.
+    pub fn name_id(self) -> &'static str {
+        match self {
+            Self::WaitingForUser => "step-name-sign-in",
+            Self::AskingHost => "step-name-host",
+            Self::ExchangingCode => "step-name-code",
+            Self::AskingClock | Self::Signing => "step-name-sign",
+            Self::LoggingIn => "step-name-log-in",
+            Self::AskingWho => "step-name-who",
+            Self::AskingVersions => "step-name-versions",
+        }
+    }
+}
+
+/// The way of a sign-in with a method, in steps that are worth being seen.
+pub fn way(method: Method) -> &'static [&'static [Step]] {
+    const SIGN_IN: &[Step] = &[Step::WaitingForUser];
+    const HOST: &[Step] = &[Step::AskingHost];
+    const CODE: &[Step] = &[Step::ExchangingCode];
+    const SIGN: &[Step] = &[Step::AskingClock, Step::Signing];
+    const LOG_IN: &[Step] = &[Step::LoggingIn];
+    const WHO: &[Step] = &[Step::AskingWho];
+    const VERSIONS: &[Step] = &[Step::AskingVersions];
+    match method {
+        Method::OAuth => &[SIGN_IN, HOST, CODE, WHO, VERSIONS],
+        Method::Jwt => &[SIGN, LOG_IN, WHO, VERSIONS],
+        Method::Password => &[LOG_IN, WHO, VERSIONS],
+        Method::Token => &[],
     }
 }
 
