@@ -219,6 +219,8 @@ export interface SalesforceCredentialsEventMap {
  * @csspart call - One such call.
  * @csspart sent - What is sent where.
  * @csspart sign-in - The sign-in that is under way.
+ * @csspart steps - The way of a sign-in.
+ * @csspart step - One step of it.
  * @csspart dialog - A question before something is lost.
  * @csspart buttons - Each row of buttons.
  * @csspart button - Each button; a second part tells which.
