@@ -2,7 +2,7 @@
 
 .DEFAULT_GOAL := help
 .PHONY: help setup serve test quick dist package reproduce example-html example-react example-vue \
-	example-server bench check clean
+	example-themes example-server bench check clean
 
 # The project's own tools come first, in the versions it pins.
 export PATH := $(CURDIR)/.tools/bin:$(PATH)
@@ -58,7 +58,8 @@ reproduce: ## the package from two clones in two folders, compared (about 10 min
 example-html: ## a console in plain HTML under a strict policy, beside a practice org
 example-react: ## the same in React 19, with Vite and TypeScript
 example-vue: ## the same in Vue 3, with Vite and TypeScript
-example-html example-react example-vue: package
+example-themes: ## three looks, and a page to see them on
+example-html example-react example-vue example-themes: package
 	@scripts/setup example
 	@scripts/example build $(@:example-%=%)
 	@scripts/example serve $(@:example-%=%)
@@ -74,4 +75,4 @@ check: ## format, lints, licences and sources: the quick look before a commit
 	@scripts/check
 
 clean: ## remove what was built, but not the tools
-	rm -rf target dist examples/*/dist examples/*/public/salesforce-credentials examples/html/salesforce-credentials
+	rm -rf target dist examples/*/dist examples/*/public/salesforce-credentials examples/*/salesforce-credentials

@@ -33,6 +33,9 @@ const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; script-src 'self' 'wa
     img-src 'self' data:; base-uri 'none'; form-action 'none'; \
     require-trusted-types-for 'script'";
 
+/// Where the page of the themes has the package; here the release build takes its place.
+const THEMES_PACKAGE: &str = "/themes/salesforce-credentials";
+
 /// Salesforce's own generic hosts, and the practice org's that stand in for them.
 const GENERIC_HOSTS: [(&str, &str); 2] = [
     ("login.salesforce.com", "login.localhost"),
@@ -382,7 +385,7 @@ impl Shared {
 
     /// A file of the release build.
     fn release(&self, path: &str) -> Response<Full<Bytes>> {
-        let folders = ["/assets", "/dist"];
+        let folders = ["/assets", THEMES_PACKAGE];
         let name = folders.iter().find_map(|folder| path.strip_prefix(folder));
         let name = name.unwrap_or(path);
         match self.spoilt(path) {
@@ -533,10 +536,10 @@ fn answer(shared: &Shared, request: &Request<Incoming>) -> Response<Full<Bytes>>
             hand_on(request.method(), path, port)
         }
         (path, Some(_)) => file(shared.practice.as_deref().unwrap_or(&shared.folder), path),
-        (path, None) if path.starts_with("/examples/") => file(
-            Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../..")),
-            path,
-        ),
+        (path, None) if path.starts_with("/themes/") && !path.starts_with(THEMES_PACKAGE) => {
+            let examples = concat!(env!("CARGO_MANIFEST_DIR"), "/../../examples");
+            file(Path::new(examples), path)
+        }
         (path, None) => shared.release(path),
     }
 }

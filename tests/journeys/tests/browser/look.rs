@@ -286,7 +286,7 @@ fn the_themes_of_the_gallery_can_be_read_under_a_strict_policy() {
 
 /// Opens the gallery and waits until both wizards are in the theme.
 fn open_gallery(journey: &Journey, wizard: &Wizard<'_>, theme: &str, colours: &str) {
-    let path = format!("/examples/themes/index.html?theme={theme}&colours={colours}");
+    let path = format!("/themes/index.html?theme={theme}&colours={colours}");
     journey
         .browser
         .go(&wizard.tab, &journey.pages.address(&path));
