@@ -1,12 +1,13 @@
 //! The element as its type declarations describe it, and the custom-elements manifest made of it.
 //!
 //! The declarations (`static/salesforce-credentials.d.ts`) are written by hand and are the one
-//! source. They are read line by line: a comment, then what it describes. What is not understood is
+//! source, but for the look, which `docs/theming.md` lists. They are read line by line: a comment, then what it describes. What is not understood is
 //! refused, so that nothing is left out of the manifest in silence.
 
 use serde_json::{Value, json};
 
 use crate::failure::{Failure, Result, fail};
+use crate::look::{self, Named};
 
 /// The name of the element, of the package and of its files.
 pub const PRODUCT: &str = "salesforce-credentials";
@@ -39,17 +40,17 @@ pub struct Declarations {
     /// Its properties and methods.
     pub members: Vec<Item>,
     /// Its parts, for `::part`, with a sentence each.
-    pub parts: Vec<(String, String)>,
+    pub parts: Named,
     /// Its custom properties for style sheets, with a sentence each.
-    pub properties: Vec<(String, String)>,
+    pub properties: Named,
 }
 
 impl Declarations {
-    /// Reads the declarations.
+    /// Reads the declarations, and the document of the look.
     ///
     /// # Errors
     /// When there is something in them that is not understood.
-    pub fn read(text: &str) -> Result<Self> {
+    pub fn read(text: &str, theming: &str) -> Result<Self> {
         let (comment, members) = interface(text, CLASS)?;
         let (_, attributes) = interface(text, &format!("{CLASS}Attributes"))?;
         let (_, events) = interface(text, &format!("{CLASS}EventMap"))?;
@@ -58,8 +59,8 @@ impl Declarations {
             attributes,
             events,
             members,
-            parts: comment.named("csspart")?,
-            properties: comment.named("cssproperty")?,
+            parts: look::parts(theming)?,
+            properties: look::tokens(theming)?,
         })
     }
 
@@ -165,14 +166,6 @@ impl Comment {
             .iter()
             .filter_map(move |line| line.strip_prefix('@')?.strip_prefix(tag))
             .map(str::trim)
-    }
-
-    fn named(&self, tag: &str) -> Result<Vec<(String, String)>> {
-        let pair = |line: &str| match line.split_once(" - ") {
-            Some((name, text)) => Ok((name.to_owned(), text.to_owned())),
-            None => fail(format!("`@{tag} {line}` has no ` - ` and sentence")),
-        };
-        self.tagged(tag).map(pair).collect()
     }
 }
 

@@ -8,6 +8,7 @@ mod files;
 mod finish;
 mod html;
 mod languages;
+mod look;
 mod package;
 mod sizes;
 mod versions;

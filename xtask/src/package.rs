@@ -98,7 +98,8 @@ fn contents(root: &Path, dist: &Path) -> Result<Contents> {
         );
     }
     let declarations = root.join(format!("static/{PRODUCT}.d.ts"));
-    let manifest = Declarations::read(&files::read_text(&declarations)?)?.manifest();
+    let theming = files::read_text(&root.join("docs/theming.md"))?;
+    let manifest = Declarations::read(&files::read_text(&declarations)?, &theming)?.manifest();
     contents.insert("custom-elements.json".to_owned(), pretty(&manifest));
     contents.insert(
         "package.json".to_owned(),

@@ -1,7 +1,7 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 
-use salesforce_credentials::connection::{Field, Method, Status, Summary};
+use salesforce_credentials::connection::{Method, Status, Summary};
 use salesforce_credentials::wizard::{Attributes, Options, Page};
 
 use super::*;
@@ -16,7 +16,7 @@ fn text() -> String {
 }
 
 fn declarations() -> Declarations {
-    Declarations::read(&text()).unwrap()
+    Declarations::read(&text(), &source("docs/theming.md")).unwrap()
 }
 
 fn set<T: Into<String>>(names: impl IntoIterator<Item = T>) -> BTreeSet<String> {
@@ -151,32 +151,6 @@ fn public_member(line: &str) -> Option<String> {
 }
 
 #[test]
-fn parts_are_those_of_the_view() {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../src/view");
-    let mut parts = set(Field::ALL.map(Field::key));
-    for file in files::below(&folder).unwrap() {
-        let text = files::read_text(&folder.join(file)).unwrap();
-        parts.extend(between(&text, "part=\"", "\"").flat_map(|part| set(part.split(' '))));
-        parts.extend(between(&text, "part={[\"", " \"").map(str::to_owned));
-        parts.extend(between(&text, "scene.button(\"", "\"").map(str::to_owned));
-    }
-    let declared = declarations().parts;
-    assert_eq!(set(declared.iter().map(|(name, _)| name.as_str())), parts);
-}
-
-#[test]
-fn custom_properties_are_those_of_the_style_sheet() {
-    let sheet = source("src/view/styles.css");
-    let host = between(&sheet, ":host {", "}").next().unwrap();
-    let defined = between(host, "    --", ":").map(|name| format!("--{name}"));
-    let declared = declarations().properties;
-    assert_eq!(
-        set(declared.iter().map(|(name, _)| name.as_str())),
-        set(defined)
-    );
-}
-
-#[test]
 fn the_manifest_tells_all_of_it() {
     let manifest = declarations().manifest();
     let class = manifest.pointer("/modules/0/declarations/0").unwrap();
@@ -212,7 +186,7 @@ fn the_manifest_tells_all_of_it() {
             "description": "Opens a connection by its label, or an empty form.",
         })
     );
-    assert_eq!(find("cssParts", "wizard")["description"], "All of it.");
+    assert_eq!(find("cssParts", "wizard")["description"], "everything");
 }
 
 #[test]
@@ -222,7 +196,7 @@ fn what_is_not_understood_or_not_described_is_refused() {
     let with = |line: &str| {
         let text =
             format!("{rest}export interface SalesforceCredentials extends X {{\n{line}\n}}\n");
-        Declarations::read(&text)
+        Declarations::read(&text, &source("docs/theming.md"))
             .err()
             .map(|failure| failure.to_string())
     };
@@ -233,5 +207,5 @@ fn what_is_not_understood_or_not_described_is_refused() {
     );
     assert!(with("/** A. */\n a: {").unwrap().contains("not understood"));
     assert!(with("a: string;").unwrap().contains("no comment"));
-    assert!(Declarations::read("").is_err());
+    assert!(Declarations::read("", "").is_err());
 }
