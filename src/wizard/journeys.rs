@@ -271,6 +271,21 @@ fn a_refused_save_keeps_what_was_typed_and_goes_to_the_first_problem() {
 }
 
 #[test]
+fn the_summary_of_problems_follows_what_is_mended() {
+    let mut wizard = Wizard::started();
+    wizard.tell(Event::SavePressed(Secrets::default()));
+    let count = |wizard: &Wizard| {
+        let notice = wizard.state.notice.as_ref()?;
+        Some(format!("{:?}", notice.text.values))
+    };
+    assert!(count(&wizard).unwrap().contains('2'));
+    wizard.type_in(Field::LoginUrl, "https://acme.my.salesforce.com");
+    assert!(count(&wizard).unwrap().contains('1'));
+    wizard.type_in(Field::ConsumerKey, "3MVG9key");
+    assert_eq!(wizard.alert(), None);
+}
+
+#[test]
 fn an_empty_field_that_was_never_typed_in_is_no_fault() {
     let mut wizard = Wizard::started();
     wizard.tell(Event::FieldEntered(Field::ConsumerKey));
