@@ -516,6 +516,47 @@ fn an_access_test_asks_the_org() {
 }
 
 #[test]
+fn a_test_shows_how_much_of_the_api_is_used_where_the_user_may_know() {
+    let mut wizard = Wizard::connected();
+    let newest = crate::salesforce::ApiVersion::parse("68.0").unwrap();
+    let mut test = |answer: HttpOutcome| {
+        wizard.tell(Event::TestPressed);
+        wizard.answer(Endpoint::Versions, versions());
+        wizard.answer(Endpoint::Resources(newest), json(200, "{}"));
+        wizard.answer(Endpoint::UserInfo, identity(ADA, "ada@acme.example"));
+        assert_eq!(wizard.said(Role::Status), Some("test-succeeded"));
+        wizard.answer(Endpoint::Limits(newest), answer);
+        assert_eq!(wizard.said(Role::Status), Some("test-succeeded"));
+        let connection = wizard.state.chosen_connection().unwrap();
+        wizard.state.api_use(connection).map(|told| told.used)
+    };
+    let told = r#"{"DailyApiRequests":{"Max":100,"Remaining":58}}"#;
+    assert_eq!(test(json(200, told)), Some(42));
+    assert_eq!(test(json(403, "[]")), None);
+}
+
+#[test]
+fn what_happened_is_remembered_the_newest_first_and_not_for_ever() {
+    let mut wizard = Wizard::connected();
+    let id = wizard.state.chosen.clone().unwrap();
+    let life = |wizard: &Wizard| -> Vec<What> {
+        let life = wizard.state.life(&id).iter();
+        life.map(|happening| happening.what).collect()
+    };
+    assert_eq!(life(&wizard), [What::Connected, What::Saved]);
+    for _ in 0..30 {
+        wizard.tell(Event::TestPressed);
+        wizard.answer(Endpoint::Versions, Err(Lost::TimedOut));
+    }
+    let remembered = life(&wizard);
+    assert_eq!(remembered.len(), 20);
+    assert_eq!(remembered[0], What::Failed("test-lost"));
+    wizard.tell(Event::DeletePressed);
+    wizard.tell(Event::DialogConfirmed);
+    assert!(life(&wizard).is_empty());
+}
+
+#[test]
 fn an_access_test_can_be_cancelled() {
     let mut wizard = Wizard::connected();
     wizard.tell(Event::TestPressed);
