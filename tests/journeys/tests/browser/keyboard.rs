@@ -1,6 +1,8 @@
 //! With the keyboard alone.
 
+use journeys::org::PRODUCTION;
 use journeys::{ADA, App, Journey, Key, Wizard};
+use serde_json::json;
 
 #[test]
 fn a_connection_is_made_with_the_keyboard_alone() {
@@ -210,4 +212,70 @@ fn a_refused_password_form_leads_to_the_first_field_that_is_wrong() {
     wizard.press("Save");
     wizard.alert_contains("2 fields need your attention.");
     wizard.focus_is_on("Password");
+}
+
+/// Presses Tab once around, and tells who gets the focus without showing it.
+fn unseen(wizard: &Wizard<'_>) -> Vec<String> {
+    // Above the text boxes of the list and of choices, the ring is around what holds them.
+    let script = "let e = document.activeElement; \
+                  while (e.shadowRoot?.activeElement) e = e.shadowRoot.activeElement; \
+                  const rings = (e) => { const { outlineStyle, outlineWidth } = getComputedStyle(e); \
+                  return outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2 }; \
+                  return rings(e) || rings(e.parentElement)";
+    let mut unseen = Vec::new();
+    let mut first = None;
+    for _ in 0..60 {
+        wizard.key(Key::Tab);
+        let name = wizard.focused();
+        if name.is_empty() {
+            continue;
+        }
+        if first.as_ref() == Some(&name) {
+            break;
+        }
+        first.get_or_insert_with(|| name.clone());
+        if wizard.browser.run(&wizard.tab, script, &[]) != json!(true) {
+            unseen.push(name);
+        }
+    }
+    unseen
+}
+
+#[test]
+fn whatever_has_the_focus_shows_it() {
+    let journey = Journey::new();
+    let wizard = journey.open();
+    assert_eq!(unseen(&wizard), [""; 0], "the form");
+    journey.fill_in(&wizard);
+    wizard.press("Save");
+    wizard.status_contains("Saved.");
+    assert_eq!(unseen(&wizard), [""; 0], "the connection");
+}
+
+#[test]
+fn a_token_is_entered_tested_and_deleted_with_the_keyboard_alone() {
+    let journey = Journey::new();
+    let token = journey.org.access_token(PRODUCTION, ADA);
+    let wizard = journey.open();
+    wizard.tab_to("Use OAuth Credentials");
+    wizard.key(Key::Up);
+    wizard.focus_is_on("Use an Access Token");
+    wizard.tab_to("Access Token");
+    journey.browser.type_here(&wizard.tab, &token);
+    wizard.tab_to("Instance URL");
+    journey
+        .browser
+        .type_here(&wizard.tab, &journey.org.production());
+    wizard.key(Key::Enter);
+    wizard.status_contains("Saved.");
+    wizard.tab_to("Test Access");
+    wizard.key(Key::Space);
+    wizard.status_contains("Access test was successful");
+    wizard.tab_to("Delete");
+    wizard.key(Key::Enter);
+    wizard.focus_is_on("Cancel");
+    wizard.tab_to("Delete");
+    wizard.key(Key::Enter);
+    wizard.status_contains("The connection was deleted");
+    wizard.control("field", "Consumer Key");
 }
