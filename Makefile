@@ -64,6 +64,11 @@ example-html example-react example-vue example-themes: package
 	@scripts/example build $(@:example-%=%)
 	@scripts/example serve $(@:example-%=%)
 
+screenshots: ## pictures of every screen, in target/screenshots, with a page that shows them
+	@scripts/setup test
+	@scripts/dist
+	@scripts/screenshots
+
 bench: ## the measurements, for people and in target/bench.json
 	@scripts/setup build
 	@scripts/dist

@@ -94,6 +94,14 @@ fact-api-version-newest = الأحدث
 fact-scopes = النطاقات الممنوحة
 fact-scopes-unknown = لم تذكرها Salesforce
 fact-since = متصل منذ
+life-title = السجل
+life-saved = تم الحفظ
+life-connected = تم تسجيل الدخول
+life-renewed = تم تجديد الرمز
+life-failed = فشل: { $code }
+life-disconnected = تم التخلي عن الوصول
+fact-api-use = استخدام API اليوم
+api-use = { $used } من { $allowed }
 fact-learnt-at-sign-in = يُعرف عند أول تسجيل دخول
 
 revoke-help = إزالة الوصول في Salesforce

@@ -90,6 +90,14 @@ fact-api-version-newest = neueste
 fact-scopes = Gewährte Scopes
 fact-scopes-unknown = von Salesforce nicht genannt
 fact-since = Verbunden seit
+life-title = Verlauf
+life-saved = Gespeichert
+life-connected = Angemeldet
+life-renewed = Token erneuert
+life-failed = Fehlgeschlagen: { $code }
+life-disconnected = Zugriff aufgegeben
+fact-api-use = API-Nutzung heute
+api-use = { $used } von { $allowed }
 fact-learnt-at-sign-in = wird bei der ersten Anmeldung ermittelt
 
 revoke-help = Zugriff in Salesforce entziehen

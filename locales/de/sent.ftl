@@ -19,5 +19,6 @@ sent-login = Meldet sich mit Benutzername, Passwort und Sicherheitstoken an
 sent-who = Fragt, für wen das Token gilt und ob es noch gültig ist
 sent-versions = Fragt nach den API-Versionen der Organisation
 sent-test = Testet den Zugriff
+sent-limits = Fragt, wie viele der täglichen API-Aufrufe verbraucht sind
 sent-revoke = Macht die Token ungültig, wenn Sie sie aufgeben
 sent-store = Übergibt die Verbindung und die gerade eingegebenen Geheimnisse an den Speicher dieser Konsole

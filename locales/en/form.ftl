@@ -81,6 +81,14 @@ fact-api-version-newest = newest
 fact-scopes = Granted scopes
 fact-scopes-unknown = not named by Salesforce
 fact-since = Connected since
+life-title = History
+life-saved = Saved
+life-connected = Signed in
+life-renewed = Token renewed
+life-failed = Failed: { $code }
+life-disconnected = Access given up
+fact-api-use = API use today
+api-use = { $used } of { $allowed }
 fact-learnt-at-sign-in = learnt at the first sign-in
 
 revoke-help = Removing access in Salesforce

@@ -19,5 +19,6 @@ sent-login = Signs in with user name, password and security token
 sent-who = Asks who the token acts for, and whether it still lives
 sent-versions = Asks for the API versions of the org
 sent-test = Tests the access
+sent-limits = Asks how much of the daily API calls is used
 sent-revoke = Ends the tokens when you give them up
 sent-store = Hands the connection and the secrets just typed to the store of this console

@@ -96,6 +96,14 @@ fact-api-version-newest = la más reciente
 fact-scopes = Ámbitos concedidos
 fact-scopes-unknown = no indicados por Salesforce
 fact-since = Conectada desde
+life-title = Historial
+life-saved = Guardada
+life-connected = Sesión iniciada
+life-renewed = Token renovado
+life-failed = Error: { $code }
+life-disconnected = Acceso abandonado
+fact-api-use = Uso de la API hoy
+api-use = { $used } de { $allowed }
 fact-learnt-at-sign-in = se obtuvo en el primer inicio de sesión
 
 revoke-help = Quitar el acceso en Salesforce

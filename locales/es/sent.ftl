@@ -19,5 +19,6 @@ sent-login = Inicia sesión con nombre de usuario, contraseña y token de seguri
 sent-who = Pregunta en nombre de quién actúa el token y si sigue siendo válido
 sent-versions = Pregunta las versiones de API de la organización
 sent-test = Prueba el acceso
+sent-limits = Pregunta cuántas llamadas de API del día se han usado
 sent-revoke = Pone fin a los tokens cuando usted renuncia a ellos
 sent-store = Entrega la conexión y los secretos recién escritos al almacén de esta consola

@@ -88,6 +88,14 @@ fact-api-version-newest = la plus récente
 fact-scopes = Étendues accordées
 fact-scopes-unknown = non indiquées par Salesforce
 fact-since = Connecté depuis
+life-title = Historique
+life-saved = Enregistrée
+life-connected = Authentification réussie
+life-renewed = Jeton renouvelé
+life-failed = Échec : { $code }
+life-disconnected = Accès abandonné
+fact-api-use = Utilisation de l’API aujourd’hui
+api-use = { $used } sur { $allowed }
 fact-learnt-at-sign-in = relevé à la première authentification
 
 revoke-help = Retirer l’accès dans Salesforce

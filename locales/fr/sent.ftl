@@ -19,5 +19,6 @@ sent-login = S’authentifie avec nom d’utilisateur, mot de passe et jeton de 
 sent-who = Demande pour qui agit le jeton, et s’il est encore valable
 sent-versions = Demande les versions d’API de l’organisation
 sent-test = Teste l’accès
+sent-limits = Demande combien d’appels d’API du jour sont utilisés
 sent-revoke = Met fin aux jetons quand vous y renoncez
 sent-store = Remet la connexion et les secrets qui viennent d’être saisis au stockage de cette console

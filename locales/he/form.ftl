@@ -91,6 +91,14 @@ fact-api-version-newest = החדשה ביותר
 fact-scopes = היקפי הרשאה שניתנו
 fact-scopes-unknown = לא צוינו על ידי Salesforce
 fact-since = מחובר מאז
+life-title = היסטוריה
+life-saved = נשמר
+life-connected = הכניסה הצליחה
+life-renewed = האסימון חודש
+life-failed = נכשל: { $code }
+life-disconnected = הגישה ננטשה
+fact-api-use = שימוש ב־API היום
+api-use = { $used } מתוך { $allowed }
 fact-learnt-at-sign-in = יתברר בכניסה הראשונה
 
 revoke-help = הסרת הגישה ב־Salesforce

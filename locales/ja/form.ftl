@@ -101,6 +101,14 @@ fact-api-version-newest = 最新
 fact-scopes = 付与されたスコープ
 fact-scopes-unknown = Salesforce から通知なし
 fact-since = 接続日時
+life-title = 履歴
+life-saved = 保存しました
+life-connected = ログインしました
+life-renewed = トークンを更新しました
+life-failed = 失敗：{ $code }
+life-disconnected = アクセスを放棄しました
+fact-api-use = 本日の API 使用量
+api-use = { $allowed } 中 { $used }
 fact-learnt-at-sign-in = 最初のログインで取得
 
 revoke-help = Salesforce でアクセスを削除する方法

@@ -94,6 +94,14 @@ fact-api-version-newest = a mais recente
 fact-scopes = Escopos concedidos
 fact-scopes-unknown = não informados pelo Salesforce
 fact-since = Conectada desde
+life-title = Histórico
+life-saved = Salva
+life-connected = Login feito
+life-renewed = Token renovado
+life-failed = Falha: { $code }
+life-disconnected = Acesso abandonado
+fact-api-use = Uso da API hoje
+api-use = { $used } de { $allowed }
 fact-learnt-at-sign-in = obtido no primeiro login
 
 revoke-help = Remover o acesso no Salesforce

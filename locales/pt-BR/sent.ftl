@@ -19,5 +19,6 @@ sent-login = Faz login com nome de usuário, senha e token de segurança
 sent-who = Pergunta em nome de quem o token age e se ele ainda vale
 sent-versions = Pergunta as versões da API da organização
 sent-test = Testa o acesso
+sent-limits = Pergunta quantas chamadas de API do dia foram usadas
 sent-revoke = Encerra os tokens quando você abre mão deles
 sent-store = Entrega a conexão e os segredos recém-digitados ao armazenamento deste console

@@ -96,6 +96,14 @@ fact-api-version-newest = 最新
 fact-scopes = 已授予的范围
 fact-scopes-unknown = Salesforce 未说明
 fact-since = 连接时间
+life-title = 历史记录
+life-saved = 已保存
+life-connected = 已登录
+life-renewed = 令牌已更新
+life-failed = 失败：{ $code }
+life-disconnected = 已放弃访问
+fact-api-use = 今日 API 用量
+api-use = { $used } / { $allowed }
 fact-learnt-at-sign-in = 首次登录时获取
 
 revoke-help = 在 Salesforce 中移除访问

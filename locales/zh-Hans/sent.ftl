@@ -19,5 +19,6 @@ sent-login = 用用户名、密码和安全令牌登录
 sent-who = 询问令牌代表谁，以及是否仍然有效
 sent-versions = 询问组织的 API 版本
 sent-test = 测试访问
+sent-limits = 询问当天已使用多少 API 调用
 sent-revoke = 在您放弃令牌时使其失效
 sent-store = 将连接和刚输入的机密交给本控制台的存储

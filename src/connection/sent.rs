@@ -173,6 +173,14 @@ pub const SENT: &[Sent] = &[
         fields: HEADER,
     },
     Sent {
+        purpose: "sent-limits",
+        methods: ALL,
+        to: To::Instance,
+        verb: "GET",
+        path: "/services/data/v{version}/limits",
+        fields: HEADER,
+    },
+    Sent {
         purpose: "sent-revoke",
         methods: ALL,
         to: To::LoginHost,

@@ -30,6 +30,8 @@ pub enum Endpoint {
     Versions,
     /// The resources of one API version: the cheapest call that needs a token.
     Resources(ApiVersion),
+    /// How much of the org's limits is left.
+    Limits(ApiVersion),
     /// SOAP `login()`; it answers no page and is always reached through the relay.
     SoapLogin,
 }
@@ -44,6 +46,7 @@ impl Endpoint {
             Self::UserInfo => "/services/oauth2/userinfo".into(),
             Self::Versions => "/services/data/".into(),
             Self::Resources(version) => version.path(),
+            Self::Limits(version) => version.path() + "limits",
             Self::SoapLogin => soap::login_path(),
         }
     }

@@ -74,6 +74,46 @@ pub fn judge_access(outcome: &HttpOutcome) -> Result<(), ResourceError> {
     read::<serde_json::Map<String, serde_json::Value>>(outcome).map(|_| ())
 }
 
+/// How much of an org's daily API calls is used.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ApiUse {
+    /// Calls used in the last 24 hours.
+    pub used: u64,
+    /// Calls allowed; more than none.
+    pub allowed: u64,
+}
+
+/// Judges the limits (REST Developer Guide, "Limits"): only who may view Setup is told.
+///
+/// # Errors
+/// A [`ResourceError`]; numbers that make no sense are no answer.
+pub fn judge_limits(outcome: &HttpOutcome) -> Result<ApiUse, ResourceError> {
+    let body: LimitsBody = read(outcome)?;
+    let Daily { allowed, remaining } = body.daily;
+    // An org may have used more than it is allowed: Remaining is negative then.
+    let used = i64::try_from(allowed)
+        .ok()
+        .and_then(|max| u64::try_from(max.checked_sub(remaining)?).ok());
+    match used {
+        Some(used) if allowed > 0 => Ok(ApiUse { used, allowed }),
+        _ => Err(ResourceError::NotAnAnswer),
+    }
+}
+
+#[derive(Deserialize)]
+struct LimitsBody {
+    #[serde(rename = "DailyApiRequests")]
+    daily: Daily,
+}
+
+#[derive(Deserialize)]
+struct Daily {
+    #[serde(rename = "Max")]
+    allowed: u64,
+    #[serde(rename = "Remaining")]
+    remaining: i64,
+}
+
 /// Judges `userinfo`, and that it speaks of the org and user of the grant, as far as
 /// the grant names them.
 ///
@@ -237,5 +277,23 @@ mod tests {
             judge_identity(&bare, &grant),
             Err(ResourceError::TokenNotValid(None))
         );
+    }
+
+    #[test]
+    fn the_use_of_the_api_makes_sense_or_is_none() {
+        let told = |max: &str, remaining: &str| {
+            let body = format!(r#"{{"DailyApiRequests":{{"Max":{max},"Remaining":{remaining}}}}}"#);
+            judge_limits(&json(200, &body))
+                .ok()
+                .map(|told| (told.used, told.allowed))
+        };
+        assert_eq!(told("15000", "14958"), Some((42, 15000)));
+        assert_eq!(told("100", "-5"), Some((105, 100)));
+        assert_eq!(told("0", "0"), None);
+        assert_eq!(told("100", "200"), None);
+        assert_eq!(told("18446744073709551615", "1"), None);
+        assert_eq!(told("\"100\"", "1"), None);
+        assert!(judge_limits(&json(403, "[]")).is_err());
+        assert!(judge_limits(&json(200, "{}")).is_err());
     }
 }

@@ -47,6 +47,7 @@ pub fn card(scene: &Scene<'_>) -> Html {
             { actions(scene, connection.method, status) }
             { transfer::buttons(scene, connection) }
             { transfer::elsewhere(scene, connection) }
+            { facts::life(scene, connection) }
             if connection.method == Method::OAuth {
                 { scene.question("revoke-help", html! { <p>{ scene.text("revoke-help-answer") }</p> }) }
             }

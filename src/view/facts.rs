@@ -7,7 +7,10 @@ use yew::{AttrValue, Html, html};
 use super::ago::Ago;
 use super::words::{Scene, Words};
 use crate::connection::{Account, Connection, Method};
+use crate::oauth::resource::ApiUse;
 use crate::salesforce::{Environment, Scopes};
+use crate::texts::Text;
+use crate::wizard::{Happening, What};
 
 /// The facts, as a list of names and values.
 pub fn facts(scene: &Scene<'_>, connection: &Connection) -> Html {
@@ -51,11 +54,54 @@ pub fn facts(scene: &Scene<'_>, connection: &Connection) -> Html {
             { fact(scene, "fact-api-version", version) }
             if let Some(grant) = grant {
                 { fact(scene, "fact-scopes", scopes(scene, grant.scopes.as_ref())) }
+                if let Some(used) = scene.state.api_use(connection) {
+                    { api_use(scene, used) }
+                }
                 if let Some(at) = grant.issued_at {
                     { since(scene, at.0) }
                 }
             }
         </dl>
+    }
+}
+
+/// How much of the daily API calls is used, in words and as a bar.
+fn api_use(scene: &Scene<'_>, used: ApiUse) -> Html {
+    let text = Text::new("api-use")
+        .with_number("used", used.used)
+        .with_number("allowed", used.allowed);
+    html! {
+        <div key="fact-api-use" class="fact" part="fact">
+            <dt part="fact-name" id="api-use">{ scene.text("fact-api-use") }</dt>
+            <dd part="fact-value">
+                <span>{ scene.say(&text) }</span>
+                <meter class="meter" part="meter" aria-labelledby="api-use" min="0"
+                    max={used.allowed.to_string()} high={(used.allowed / 10 * 9).to_string()}
+                    value={used.used.min(used.allowed).to_string()}></meter>
+            </dd>
+        </div>
+    }
+}
+
+/// What happened to a connection since the page was opened.
+pub fn life(scene: &Scene<'_>, connection: &Connection) -> Html {
+    let entry = |happening: &Happening| {
+        let text = match happening.what {
+            What::Failed(code) => Text::new("life-failed").with("code", code),
+            what => Text::new(what.text_id()),
+        };
+        let (at, words) = (happening.at.0, Words(Rc::clone(scene.words)));
+        html! { <li><Ago {at} {words} /><span>{ scene.say(&text) }</span></li> }
+    };
+    let life = scene.state.life(&connection.id);
+    if life.is_empty() {
+        return html! { <div key="life" hidden=true></div> };
+    }
+    html! {
+        <details key="life" class="question" part="disclosure">
+            <summary part="summary">{ scene.text("life-title") }</summary>
+            <ol class="life">{ for life.iter().map(entry) }</ol>
+        </details>
     }
 }
 

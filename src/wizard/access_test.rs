@@ -14,10 +14,11 @@ use crate::connection::{ConnectionId, Status};
 use crate::moment::Moment;
 use crate::oauth::http::{Endpoint, HttpOutcome};
 use crate::oauth::resource::{
-    Identity, ResourceError, judge_access, judge_identity, judge_versions, resource_request,
+    Identity, ResourceError, judge_access, judge_identity, judge_limits, judge_versions,
+    resource_request,
 };
 use crate::oauth::token::Grant;
-use crate::salesforce::{When, choose, explain};
+use crate::salesforce::{Environment, When, choose, explain};
 use crate::texts::Text;
 
 /// "Test Access".
@@ -255,6 +256,26 @@ pub(super) fn identity_answered(
     let notice = Notice::status(Text::new("test-succeeded")).and(detail);
     state.notice = Some(remarks.into_iter().fold(notice, Notice::and));
     state.announce(EventName::Test, &id, effects);
+    ask_use(state, &id, &grant, effects);
+}
+
+/// Asks how much of the daily API calls is used. Only who may view Setup is told, so
+/// nobody waits for it and a refusal is no fault.
+fn ask_use(state: &mut State, id: &ConnectionId, grant: &Grant, effects: &mut Vec<Effect>) {
+    let connection = state.connection(id);
+    let known = connection.and_then(|known| Some((known.environment, known.effective_version()?)));
+    if let Some((environment, version)) = known {
+        let request = resource_request(grant, Endpoint::Limits(version));
+        state.send(Call::ApiUse(id.clone(), environment), request, effects);
+    }
+}
+
+/// The org told how much is used, or did not.
+pub(super) fn use_told(state: &mut State, of: (ConnectionId, Environment), outcome: &HttpOutcome) {
+    match judge_limits(outcome) {
+        Ok(api_use) => state.api_use.insert(of, api_use),
+        Err(_) => state.api_use.remove(&of),
+    };
 }
 
 /// Takes in what a test has shown: the token works, and who it acts for.

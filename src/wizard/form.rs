@@ -269,6 +269,23 @@ pub(super) fn leave(state: &mut State, field: Field, effects: &mut Vec<Effect>) 
         write_draft(&form, effects);
     }
     state.form = Some(form);
+    count_again(state);
+}
+
+/// A summary of what is wrong follows what is mended, once a field is left.
+fn count_again(state: &mut State) {
+    let summary = |notice: &Notice| notice.text.id == PROBLEMS;
+    let count = state.form.as_ref().map_or(0, |form| form.problems.len());
+    if state.notice.as_ref().is_some_and(summary) {
+        state.notice = (count > 0).then(|| problems_notice(count));
+    }
+}
+
+/// The summary of what is wrong in a form.
+const PROBLEMS: &str = "form-has-problems";
+
+fn problems_notice(count: usize) -> Notice {
+    Notice::alert(Text::new(PROBLEMS).with_number("count", count as u64))
 }
 
 /// Shows a right value as it will be kept: 18 characters for an id, an origin for
@@ -390,6 +407,7 @@ pub(super) fn secret_left(state: &mut State, field: Field, secret: Secret) {
         form.put(field, wrong);
     }
     state.form = Some(form);
+    count_again(state);
 }
 
 /// "Use OAuth instead": the method changes, and what both have stays.
@@ -488,8 +506,7 @@ fn saved_notice(state: &State) -> Notice {
 }
 
 fn show_problems(state: &mut State, problems: Vec<Problem>, effects: &mut Vec<Effect>) {
-    let text = Text::new("form-has-problems").with_number("count", problems.len() as u64);
-    state.notice = Some(Notice::alert(text));
+    state.notice = Some(problems_notice(problems.len()));
     if let Some(first) = problems.first() {
         effects.push(Effect::Focus(Target::Field(first.field)));
         state.announce_error(first.code, None, effects);

@@ -271,6 +271,21 @@ fn a_refused_save_keeps_what_was_typed_and_goes_to_the_first_problem() {
 }
 
 #[test]
+fn the_summary_of_problems_follows_what_is_mended() {
+    let mut wizard = Wizard::started();
+    wizard.tell(Event::SavePressed(Secrets::default()));
+    let count = |wizard: &Wizard| {
+        let notice = wizard.state.notice.as_ref()?;
+        Some(format!("{:?}", notice.text.values))
+    };
+    assert!(count(&wizard).unwrap().contains('2'));
+    wizard.type_in(Field::LoginUrl, "https://acme.my.salesforce.com");
+    assert!(count(&wizard).unwrap().contains('1'));
+    wizard.type_in(Field::ConsumerKey, "3MVG9key");
+    assert_eq!(wizard.alert(), None);
+}
+
+#[test]
 fn an_empty_field_that_was_never_typed_in_is_no_fault() {
     let mut wizard = Wizard::started();
     wizard.tell(Event::FieldEntered(Field::ConsumerKey));
@@ -498,6 +513,47 @@ fn an_access_test_asks_the_org() {
     wizard.answer(Endpoint::UserInfo, Err(Lost::TimedOut));
     assert_eq!(wizard.said(Role::Status), Some("test-succeeded"));
     assert!(wizard.announced(EventName::Test));
+}
+
+#[test]
+fn a_test_shows_how_much_of_the_api_is_used_where_the_user_may_know() {
+    let mut wizard = Wizard::connected();
+    let newest = crate::salesforce::ApiVersion::parse("68.0").unwrap();
+    let mut test = |answer: HttpOutcome| {
+        wizard.tell(Event::TestPressed);
+        wizard.answer(Endpoint::Versions, versions());
+        wizard.answer(Endpoint::Resources(newest), json(200, "{}"));
+        wizard.answer(Endpoint::UserInfo, identity(ADA, "ada@acme.example"));
+        assert_eq!(wizard.said(Role::Status), Some("test-succeeded"));
+        wizard.answer(Endpoint::Limits(newest), answer);
+        assert_eq!(wizard.said(Role::Status), Some("test-succeeded"));
+        let connection = wizard.state.chosen_connection().unwrap();
+        wizard.state.api_use(connection).map(|told| told.used)
+    };
+    let told = r#"{"DailyApiRequests":{"Max":100,"Remaining":58}}"#;
+    assert_eq!(test(json(200, told)), Some(42));
+    assert_eq!(test(json(403, "[]")), None);
+}
+
+#[test]
+fn what_happened_is_remembered_the_newest_first_and_not_for_ever() {
+    let mut wizard = Wizard::connected();
+    let id = wizard.state.chosen.clone().unwrap();
+    let life = |wizard: &Wizard| -> Vec<What> {
+        let life = wizard.state.life(&id).iter();
+        life.map(|happening| happening.what).collect()
+    };
+    assert_eq!(life(&wizard), [What::Connected, What::Saved]);
+    for _ in 0..30 {
+        wizard.tell(Event::TestPressed);
+        wizard.answer(Endpoint::Versions, Err(Lost::TimedOut));
+    }
+    let remembered = life(&wizard);
+    assert_eq!(remembered.len(), 20);
+    assert_eq!(remembered[0], What::Failed("test-lost"));
+    wizard.tell(Event::DeletePressed);
+    wizard.tell(Event::DialogConfirmed);
+    assert!(life(&wizard).is_empty());
 }
 
 #[test]

@@ -271,8 +271,10 @@ const LIMITS_ALLOWED: &str = "{username, password, securityToken}, whole numbers
 
 fn words_of_console(given: &Value, faults: &mut Vec<Text>) -> Rc<str> {
     let allowed = "{id: text}, with the ids of messages";
-    let given: BTreeMap<String, String> =
-        property("messages", given, allowed, faults).unwrap_or_default();
+    let given: Option<BTreeMap<String, String>> = property("messages", given, allowed, faults);
+    let Some(given) = given else {
+        return "".into();
+    };
     let known = Catalogue::new("en", ENGLISH_RULES, ENGLISH);
     let mut words = String::new();
     for (id, text) in given {

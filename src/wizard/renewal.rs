@@ -11,6 +11,7 @@ use super::access_test;
 use super::console_store;
 use super::direct;
 use super::effect::Effect;
+use super::life::What;
 use super::notice::Notice;
 use super::state::{Call, Renewal, State};
 use crate::connection::{Connection, ConnectionId, Method};
@@ -74,6 +75,7 @@ pub(super) fn answered(
     match verdict {
         Ok(renewed) => {
             state.keep_grant(id, *environment, renewed, effects);
+            state.remember(id, What::Renewed);
             access_test::renewed(state, id, effects);
         }
         Err(TokenError::Refused(raw)) => {

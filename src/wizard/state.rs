@@ -5,14 +5,17 @@ use std::collections::HashMap;
 use super::access::Caller;
 use super::effect::{Announcement, Effect, EventName, Item, Ticket};
 use super::form::Form;
+use super::life::{Happening, What};
 use super::message::StorageFault;
 use super::notice::Notice;
 use super::options::Options;
 use super::sign_in::SignIn;
 use super::start::Kept;
 use crate::connection::{Connection, ConnectionId, Secrets, Status, Summary, Surroundings, stored};
+use crate::moment::UnixMillis;
 use crate::oauth::http::HttpRequest;
 use crate::oauth::private_key::PrivateKey;
+use crate::oauth::resource::ApiUse;
 use crate::oauth::token::Grant;
 use crate::salesforce::{ApiVersion, Environment, SalesforceHost};
 use crate::secret::Secret;
@@ -56,6 +59,12 @@ pub struct State {
     pub(super) wrong_account: Vec<ConnectionId>,
     /// What session storage kept, while the console's store is asked for its part.
     pub(super) waits_for_store: Option<Box<Kept>>,
+    /// What happened to the connections since the page was opened.
+    pub(super) lives: HashMap<ConnectionId, Vec<Happening>>,
+    /// How much of the org's daily API calls is used, as the last test was told.
+    pub(super) api_use: HashMap<(ConnectionId, Environment), ApiUse>,
+    /// The time of the message that is handled.
+    pub(super) now: UnixMillis,
     /// Who waits for a token of which connection.
     pub(super) callers: Vec<(Caller, ConnectionId)>,
     /// Connections whose Consumer Secret is on its way to the console's store.
@@ -78,6 +87,8 @@ pub(super) enum Call {
     TestIdentity,
     /// The renewal of a token.
     Renewal(Box<Renewal>),
+    /// How much of the daily API calls is used; nobody waits for it.
+    ApiUse(ConnectionId, Environment),
     /// Whether a token lives, for the console's own calls.
     AccessCheck(ConnectionId, Box<Grant>),
     /// SOAP `login()`.
@@ -184,6 +195,9 @@ impl State {
             keys: HashMap::new(),
             wrong_account: Vec::new(),
             waits_for_store: None,
+            lives: HashMap::new(),
+            api_use: HashMap::new(),
+            now: UnixMillis(0),
             callers: Vec::new(),
             secrets_on_the_way: Vec::new(),
             pending: Vec::new(),
@@ -229,6 +243,12 @@ impl State {
         });
         let instances = self.grants.values().map(|grant| &grant.instance);
         issuers.chain(instances).collect()
+    }
+
+    /// How much of the org's daily API calls is used, where the user may know.
+    pub fn api_use(&self, connection: &Connection) -> Option<ApiUse> {
+        let key = (connection.id.clone(), connection.environment);
+        self.api_use.get(&key).copied()
     }
 
     /// A connection as the console sees it.
@@ -339,7 +359,15 @@ impl State {
     }
 
     /// Tells the console about a connection.
-    pub(super) fn announce(&self, name: EventName, id: &ConnectionId, effects: &mut Vec<Effect>) {
+    pub(super) fn announce(
+        &mut self,
+        name: EventName,
+        id: &ConnectionId,
+        effects: &mut Vec<Effect>,
+    ) {
+        if let Some(what) = What::told(name, None) {
+            self.remember(id, what);
+        }
         effects.push(Effect::Announce(Announcement {
             name,
             connection: self
@@ -351,11 +379,14 @@ impl State {
 
     /// Tells the console that something failed.
     pub(super) fn announce_error(
-        &self,
+        &mut self,
         code: &'static str,
         id: Option<&ConnectionId>,
         effects: &mut Vec<Effect>,
     ) {
+        if let Some(id) = id {
+            self.remember(id, What::Failed(code));
+        }
         effects.push(Effect::Announce(Announcement {
             name: EventName::Error,
             connection: id

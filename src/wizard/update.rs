@@ -24,6 +24,7 @@ use crate::texts::Text;
 pub fn update(mut state: State, message: Message) -> (State, Vec<Effect>) {
     let mut effects = Vec::new();
     let Message { moment, event } = message;
+    state.now = moment.now;
     decide(&mut state, event, &moment, &mut effects);
     access::settle(&mut state, &mut effects);
     (state, effects)
@@ -129,6 +130,7 @@ fn answer(
         Call::TestAccess => access_test::access_answered(state, outcome, effects),
         Call::TestIdentity => access_test::identity_answered(state, outcome, effects),
         Call::Renewal(renewal) => renewal::answered(state, &renewal, outcome, effects),
+        Call::ApiUse(id, environment) => access_test::use_told(state, (id, environment), outcome),
         Call::AccessCheck(id, grant) => access::checked(state, &id, &grant, outcome, effects),
         Call::Goodbye(reason) => goodbye::answered(state, reason, outcome, effects),
         Call::SoapLogin => direct::logged_in(state, outcome, effects),

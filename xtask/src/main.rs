@@ -6,6 +6,7 @@ mod digest;
 mod failure;
 mod files;
 mod finish;
+mod gallery;
 mod html;
 mod languages;
 mod look;
@@ -21,6 +22,7 @@ use failure::{Failure, Result, fail};
 
 const USAGE: &str = "\
 usage: cargo xtask <step>
+  gallery                 a page of the pictures in target/screenshots
   finish                  complete Trunk's output (Trunk starts this itself)
   sizes [--dist DIR] [--budget FILE] [--update] [--json FILE]
                           the bytes of each file; with a budget, fail when it is exceeded
@@ -64,6 +66,7 @@ fn run(arguments: &[String]) -> Result<()> {
         ("package", [option]) if option == "--check" => {
             package::check(root, Path::new(DIST), Path::new(PACKAGES))
         }
+        ("gallery", []) => gallery::write(&root.join("target/screenshots")),
         ("sizes", options) => sizes::run(&sizes_options(options)?),
         ("audit", [dist]) => audit::run(Path::new(dist), &audit::machine_paths()?),
         ("versions", []) => versions::check(root),

@@ -1,5 +1,6 @@
 //! Pictures of the wizard, for people to look at: `target/screenshots/`.
 
+use std::env;
 use std::fs;
 use std::path::Path;
 
@@ -12,12 +13,33 @@ const WIDTHS: [u32; 2] = [360, 1280];
 /// The colours.
 const SCHEMES: [&str; 2] = ["light", "dark"];
 
-/// Takes pictures of what is seen now, in each width and in light and dark.
+/// Takes pictures of what is seen now, in each width and in light and dark; with `SCREENSHOTS=all`
+/// from right to left, too.
 ///
 /// # Panics
 ///
 /// When a picture cannot be taken or saved.
 pub fn take(wizard: &Wizard<'_>, name: &str) {
+    take_each(wizard, name, "");
+    if env::var_os("SCREENSHOTS").is_some_and(|wanted| wanted == "all") {
+        speak(wizard, "ar", "rtl");
+        take_each(wizard, name, "-rtl");
+        speak(wizard, "en", "ltr");
+    }
+}
+
+/// Changes the language of the wizard.
+fn speak(wizard: &Wizard<'_>, locale: &str, direction: &str) {
+    wizard.console(
+        "element.setAttribute('locale', arguments[0])",
+        &[json!(locale)],
+    );
+    let script = "return element.shadowRoot.querySelector('.wizard').dir";
+    let look = || (wizard.console(script, &[]) == direction).then_some(());
+    wizard.until(&format!("the language {locale}"), look);
+}
+
+fn take_each(wizard: &Wizard<'_>, name: &str, direction: &str) {
     let chromium = |command: &str, parameters| {
         wizard.browser.chromium(&wizard.tab, command, &parameters);
     };
@@ -33,7 +55,7 @@ pub fn take(wizard: &Wizard<'_>, name: &str) {
                 {"name": "prefers-reduced-motion", "value": "reduce"},
             ]);
             chromium("Emulation.setEmulatedMedia", json!({"features": features}));
-            keep(wizard, &format!("{name}-{width}-{scheme}"));
+            keep(wizard, &format!("{name}-{width}-{scheme}{direction}"));
         }
     }
     chromium("Emulation.setEmulatedMedia", json!({"features": []}));

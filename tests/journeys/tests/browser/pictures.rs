@@ -1,7 +1,7 @@
 //! Pictures for people to look at, and that nothing sticks out of a small screen.
 
 use journeys::org::PRODUCTION;
-use journeys::{ADA, App, Journey, Wizard, screenshots};
+use journeys::{ADA, App, Journey, Key, Spoilt, Wizard, screenshots};
 use serde_json::json;
 
 #[test]
@@ -29,6 +29,49 @@ fn pictures_of_the_form_the_connection_and_an_alert() {
     screenshots::take(&wizard, "connected");
     wizard.press("Delete");
     screenshots::take(&wizard, "dialog");
+}
+
+#[test]
+fn pictures_of_what_unfolds_and_of_what_goes_wrong() {
+    let journey = Journey::new();
+    let tab = journey.browser.first_tab();
+    journey
+        .browser
+        .before_every_page(&tab, "window.open = () => null");
+    let wizard = journey.open();
+    for disclosure in [
+        "Fill in from what you have",
+        "Where do I find the Consumer Key?",
+        "How do I find my Salesforce Org ID?",
+        "How do I find my Salesforce User ID?",
+        "Set up the app in Salesforce, step by step",
+        "What is sent where",
+    ] {
+        wizard.unfold(disclosure);
+    }
+    screenshots::take(&wizard, "form-unfolded");
+    journey.fill_in(&wizard);
+    wizard.press("Save");
+    wizard.status_contains("Saved.");
+    wizard.connection_labels();
+    screenshots::take(&wizard, "connections");
+    wizard.key(Key::Escape);
+    wizard.unfold("Use elsewhere");
+    wizard.unfold("Removing access in Salesforce");
+    screenshots::take(&wizard, "connection-unfolded");
+    wizard.press("Set up OAuth tokens");
+    wizard.alert_contains("blocked");
+    screenshots::take(&wizard, "window-blocked");
+}
+
+#[test]
+fn pictures_of_a_program_that_does_not_come() {
+    let journey = Journey::new();
+    journey.pages.spoil(".wasm", Spoilt::Missing);
+    let wizard = Wizard::new(&journey.browser, journey.browser.first_tab());
+    journey.browser.go(&wizard.tab, &journey.pages.console(&[]));
+    wizard.alert_contains("could not be loaded");
+    screenshots::keep(&wizard, "not-loaded");
 }
 
 #[test]
