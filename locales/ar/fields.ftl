@@ -48,7 +48,6 @@ show = إظهار
 show-secret = إظهار { $name }
 
 find-security-token = كيف أحصل على رمز أمان؟
-find-security-token-answer = انقر على صورتك في Salesforce، ثم على «Settings». اكتب «Reset My Security Token» في «Quick Find» وافتح الصفحة واضغط على «Reset Security Token»: ترسل إليك Salesforce رمزًا جديدًا بالبريد الإلكتروني، وينتهي الرمز القديم. ويتغير الرمز أيضًا مع كل تغيير لكلمة المرور.
 open-reset-security-token = فتح «Reset My Security Token» في مؤسستك
 
 username-missing = أدخل اسم المستخدم في Salesforce.
@@ -75,11 +74,8 @@ password-needed-again = كانت كلمة المرور في ذاكرة هذه ا
 private-key-needed-again = كان المفتاح الخاص في ذاكرة هذه الصفحة وزال عند إعادة تحميلها. أدخله مرة أخرى.
 
 find-org-id = كيف أجد معرّف المؤسسة في Salesforce؟
-find-org-id-answer = افتح «Setup» في Salesforce، واكتب «Company Information» في «Quick Find» وافتح تلك الصفحة: القيمة باسم «Salesforce.com Organization ID». لبيئة الاختبار معرّف خاص بها، ويُقرأ داخل بيئة الاختبار نفسها.
 find-user-id = كيف أجد معرّف المستخدم في Salesforce؟
-find-user-id-answer = افتح «Setup» في Salesforce، واكتب «Users» في «Quick Find»، وافتح صفحة «Users» وانقر على اسمك: الجزء الذي يبدأ بـ 005 في عنوان الصفحة هو المعرّف.
 find-consumer-key = أين أجد مفتاح المستهلك؟
-find-consumer-key-answer = افتح «Setup» في Salesforce، واكتب «External Client App Manager» في «Quick Find»، وافتح تطبيقك، ثم «Settings» ثم «OAuth Settings» ثم «Consumer Key and Secret». انسخ المفتاح «Consumer Key» فقط: لا يحتاج هذا النموذج إلى أي سر.
 
 label-missing = أدخل تسمية لتمييز هذا الاتصال من غيره.
 label-too-long = عدد أحرف التسمية { $length }، والحد الأقصى { $limit }.

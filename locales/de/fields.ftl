@@ -55,7 +55,6 @@ show = Anzeigen
 show-secret = { $name } anzeigen
 
 find-security-token = Wie bekomme ich ein Sicherheitstoken?
-find-security-token-answer = Klicken Sie in Salesforce auf Ihr Bild und dann auf „Settings“. Geben Sie „Mein Sicherheitstoken zurücksetzen“ (Reset My Security Token) in die Schnellsuche (Quick Find) ein, öffnen Sie die Seite und klicken Sie auf „Sicherheitstoken zurücksetzen“ (Reset Security Token): Salesforce schickt Ihnen ein neues per E-Mail, und das alte wird ungültig. Das Token ändert sich auch bei jeder Änderung des Passworts.
 open-reset-security-token = „Mein Sicherheitstoken zurücksetzen“ in Ihrer Organisation öffnen
 
 username-missing = Geben Sie den Benutzernamen bei Salesforce ein.
@@ -82,11 +81,8 @@ password-needed-again = Das Passwort lag im Arbeitsspeicher dieser Seite und ist
 private-key-needed-again = Der private Schlüssel lag im Arbeitsspeicher dieser Seite und ist weg, seit sie neu geladen wurde. Geben Sie ihn noch einmal an.
 
 find-org-id = Wie finde ich meine Salesforce-Organisations-ID?
-find-org-id-answer = Öffnen Sie in Salesforce das Setup, geben Sie „Company Information“ in die Schnellsuche (Quick Find) ein und öffnen Sie diese Seite: Der Wert heißt „Salesforce.com Organization ID“. Eine Sandbox hat eine eigene ID, die in der Sandbox abzulesen ist.
 find-user-id = Wie finde ich meine Salesforce-Benutzer-ID?
-find-user-id-answer = Öffnen Sie in Salesforce das Setup, geben Sie „Users“ in die Schnellsuche (Quick Find) ein, öffnen Sie „Users“ und klicken Sie auf Ihren Namen: Der Teil der Adresse, der mit 005 beginnt, ist die ID.
 find-consumer-key = Wo finde ich den Consumer Key?
-find-consumer-key-answer = Öffnen Sie in Salesforce das Setup, geben Sie „External Client App Manager“ in die Schnellsuche (Quick Find) ein, öffnen Sie Ihre App, dann „Settings“, „OAuth Settings“, „Consumer Key and Secret“. Kopieren Sie nur den Consumer Key: Dieses Formular braucht kein Secret.
 
 label-missing = Geben Sie eine Bezeichnung ein, damit sich die Verbindung von anderen unterscheiden lässt.
 label-too-long = Die Bezeichnung hat { $length } Zeichen; höchstens { $limit } sind möglich.

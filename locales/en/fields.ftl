@@ -46,7 +46,6 @@ show = Show
 show-secret = Show { $name }
 
 find-security-token = How do I get a security token?
-find-security-token-answer = In Salesforce click your picture, then Settings. Type “Reset My Security Token” into Quick Find, open it and press Reset Security Token: Salesforce mails you a new one, and the old one ends. It changes also with every change of the password.
 open-reset-security-token = Open Reset My Security Token in your org
 
 username-missing = Enter the user name at Salesforce.
@@ -73,11 +72,8 @@ password-needed-again = The password was in the memory of this page and is gone 
 private-key-needed-again = The private key was in the memory of this page and is gone since it was loaded again. Enter it again.
 
 find-org-id = How do I find my Salesforce Org ID?
-find-org-id-answer = In Salesforce open Setup, type “Company Information” into Quick Find and open that page: the value is named “Salesforce.com Organization ID”. A sandbox has an ID of its own, to be read in the sandbox.
 find-user-id = How do I find my Salesforce User ID?
-find-user-id-answer = In Salesforce open Setup, type “Users” into Quick Find, open Users and click your name: the part of the address that begins with 005 is the ID.
 find-consumer-key = Where do I find the Consumer Key?
-find-consumer-key-answer = In Salesforce open Setup, type “External Client App Manager” into Quick Find, open your app, then Settings, OAuth Settings, “Consumer Key and Secret”. Copy the Consumer Key only: this form needs no secret.
 
 label-missing = Enter a label, so that the connection can be told from others.
 label-too-long = The label has { $length } characters; at most { $limit } are possible.

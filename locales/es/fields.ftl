@@ -60,7 +60,6 @@ show = Mostrar
 show-secret = Mostrar { $name }
 
 find-security-token = ¿Cómo consigo un token de seguridad?
-find-security-token-answer = En Salesforce, haga clic en su imagen y luego en “Settings”. En Búsqueda rápida (Quick Find) escriba Restablecer mi token de seguridad (Reset My Security Token), abra esa página y pulse Restablecer token de seguridad (Reset Security Token): Salesforce le envía uno nuevo por correo y el anterior deja de valer. También cambia cada vez que se cambia la contraseña.
 open-reset-security-token = Abrir Restablecer mi token de seguridad en su organización
 
 username-missing = Introduzca el nombre de usuario en Salesforce.
@@ -87,11 +86,8 @@ password-needed-again = La contraseña estaba en la memoria de esta página y se
 private-key-needed-again = La clave privada estaba en la memoria de esta página y se ha perdido al cargarla de nuevo. Introdúzcala otra vez.
 
 find-org-id = ¿Cómo encuentro mi ID de organización de Salesforce?
-find-org-id-answer = En Salesforce, abra Configuración (Setup), escriba “Company Information” en Búsqueda rápida (Quick Find) y abra esa página: el valor se llama “Salesforce.com Organization ID”. Un sandbox tiene un ID propio, que se consulta en el sandbox.
 find-user-id = ¿Cómo encuentro mi ID de usuario de Salesforce?
-find-user-id-answer = En Salesforce, abra Configuración (Setup), escriba Usuarios (Users) en Búsqueda rápida (Quick Find), abra esa página y haga clic en su nombre: la parte de la dirección que empieza por 005 es el ID.
 find-consumer-key = ¿Dónde encuentro la Clave de consumidor?
-find-consumer-key-answer = En Salesforce, abra Configuración (Setup), escriba Gestor de aplicaciones cliente externas (External Client App Manager) en Búsqueda rápida (Quick Find), abra su aplicación y luego Configuración (Settings), Configuración de OAuth (OAuth Settings), Clave y secreto de consumidor (Consumer Key and Secret). Copie solo la Clave de consumidor: este formulario no necesita ningún secreto.
 
 label-missing = Introduzca una etiqueta para distinguir esta conexión de las demás.
 label-too-long = La etiqueta tiene { $length } caracteres; el máximo es { $limit }.

@@ -63,7 +63,6 @@ show = Afficher
 show-secret = Afficher : { $name }
 
 find-security-token = Comment obtenir un jeton de sécurité ?
-find-security-token-answer = Dans Salesforce, cliquez sur votre photo, puis sur « Paramètres » (Settings). Saisissez « Réinitialiser mon jeton de sécurité » (Reset My Security Token) dans Recherche rapide (Quick Find), ouvrez la page et cliquez sur « Réinitialiser le jeton de sécurité » (Reset Security Token) : Salesforce vous en envoie un nouveau par e-mail, et l’ancien n’est plus valable. Le jeton change aussi à chaque changement de mot de passe.
 open-reset-security-token = Ouvrir « Réinitialiser mon jeton de sécurité » dans votre organisation
 
 username-missing = Saisissez le nom d’utilisateur Salesforce.
@@ -90,11 +89,8 @@ password-needed-again = Le mot de passe était dans la mémoire de cette page et
 private-key-needed-again = La clé privée était dans la mémoire de cette page et a disparu lors de son rechargement. Indiquez-la à nouveau.
 
 find-org-id = Comment trouver mon ID d’organisation Salesforce ?
-find-org-id-answer = Dans Salesforce, ouvrez Configuration (Setup), saisissez « Company Information » dans Recherche rapide (Quick Find) et ouvrez cette page : la valeur s’appelle « Salesforce.com Organization ID ». Une sandbox a son propre ID, à relever dans la sandbox.
 find-user-id = Comment trouver mon ID d’utilisateur Salesforce ?
-find-user-id-answer = Dans Salesforce, ouvrez Configuration (Setup), saisissez « Users » dans Recherche rapide (Quick Find), ouvrez « Users » et cliquez sur votre nom : la partie de l’adresse qui commence par 005 est l’ID.
 find-consumer-key = Où trouver la clé du consommateur ?
-find-consumer-key-answer = Dans Salesforce, ouvrez Configuration (Setup), saisissez « External Client App Manager » dans Recherche rapide (Quick Find), ouvrez votre application, puis « Settings », « OAuth Settings », « Consumer Key and Secret ». Copiez seulement la clé du consommateur (Consumer Key) : ce formulaire n’a besoin d’aucun secret.
 
 label-missing = Saisissez un libellé, pour distinguer cette connexion des autres.
 label-too-long = Le libellé compte { $length } caractères ; le maximum est de { $limit }.

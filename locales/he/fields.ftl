@@ -48,7 +48,6 @@ show = הצגה
 show-secret = הצגת { $name }
 
 find-security-token = איך מקבלים אסימון אבטחה?
-find-security-token-answer = ב־Salesforce לחצו על התמונה שלכם ואז על ״Settings״. הקלידו ״Reset My Security Token״ בשדה ״Quick Find״, פתחו את הדף ולחצו על ״Reset Security Token״: Salesforce תשלח אסימון חדש בדוא״ל, והקודם יפוג. האסימון משתנה גם בכל שינוי של הסיסמה.
 open-reset-security-token = פתיחת הדף ״Reset My Security Token״ בארגון שלכם
 
 username-missing = הזינו את שם המשתמש ב־Salesforce.
@@ -75,11 +74,8 @@ password-needed-again = הסיסמה הייתה בזיכרון של הדף הז�
 private-key-needed-again = המפתח הפרטי היה בזיכרון של הדף הזה ונמחק כשהדף נטען מחדש. הזינו אותו שוב.
 
 find-org-id = איפה נמצא מזהה הארגון ב־Salesforce?
-find-org-id-answer = ב־Salesforce פתחו את ״Setup״, הקלידו ״Company Information״ בשדה ״Quick Find״ ופתחו את הדף: הערך נקרא ״Salesforce.com Organization ID״. לארגז חול יש מזהה משלו, ואותו קוראים בארגז החול.
 find-user-id = איפה נמצא מזהה המשתמש ב־Salesforce?
-find-user-id-answer = ב־Salesforce פתחו את ״Setup״, הקלידו ״Users״ בשדה ״Quick Find״, פתחו את ״Users״ ולחצו על השם שלכם: החלק בכתובת הדף שמתחיל ב־005 הוא המזהה.
 find-consumer-key = איפה נמצא מפתח הצרכן?
-find-consumer-key-answer = ב־Salesforce פתחו את ״Setup״, הקלידו ״External Client App Manager״ בשדה ״Quick Find״, פתחו את האפליקציה שלכם ואז את ״Settings״, את ״OAuth Settings״ ואת ״Consumer Key and Secret״. העתיקו רק את ״Consumer Key״: הטופס הזה אינו צריך סוד.
 
 label-missing = הזינו תווית, כדי שאפשר יהיה להבדיל בין החיבור הזה לאחרים.
 label-too-long = בתווית יש { $length } תווים; אפשר להזין { $limit } לכל היותר.

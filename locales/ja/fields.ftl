@@ -58,7 +58,6 @@ show = 表示
 show-secret = { $name }を表示
 
 find-security-token = セキュリティトークンの取得方法
-find-security-token-answer = Salesforce で自分の画像をクリックし、「設定」（Settings）を選びます。「クイック検索」（Quick Find）に「私のセキュリティトークンのリセット」（Reset My Security Token）と入力して開き、「セキュリティトークンのリセット」（Reset Security Token）を押します。新しいトークンがメールで届き、古いトークンは無効になります。パスワードを変更したときも、トークンは変わります。
 open-reset-security-token = 組織の「私のセキュリティトークンのリセット」（Reset My Security Token）を開く
 
 username-missing = Salesforce のユーザー名を入力してください。
@@ -85,11 +84,8 @@ password-needed-again = パスワードはこのページのメモリにあり�
 private-key-needed-again = 秘密鍵はこのページのメモリにありましたが、ページの再読み込みで失われました。もう一度指定してください。
 
 find-org-id = Salesforce 組織 ID の確認方法
-find-org-id-answer = Salesforce で「設定」（Setup）を開き、「クイック検索」（Quick Find）に「組織情報」（Company Information）と入力して、そのページを開きます。「Salesforce.com Organization ID」という項目の値です。Sandbox には専用の ID があるので、その Sandbox で確認してください。
 find-user-id = Salesforce ユーザー ID の確認方法
-find-user-id-answer = Salesforce で「設定」（Setup）を開き、「クイック検索」（Quick Find）に「ユーザー」（Users）と入力して開き、自分の名前をクリックします。アドレスのうち 005 で始まる部分が ID です。
 find-consumer-key = コンシューマー鍵の確認方法
-find-consumer-key-answer = Salesforce で「設定」（Setup）を開き、「クイック検索」（Quick Find）に「外部クライアントアプリケーションマネージャー」（External Client App Manager）と入力して開きます。対象のアプリケーションを開き、「設定」（Settings）、「OAuth 設定」（OAuth Settings）、「コンシューマー鍵と秘密」（Consumer Key and Secret）の順に進みます。コンシューマー鍵（Consumer Key）だけをコピーしてください。このフォームに秘密は必要ありません。
 
 label-missing = ほかの接続と区別できるように、ラベルを入力してください。
 label-too-long = ラベルが { $length } 文字あります。{ $limit } 文字までです。

@@ -59,7 +59,6 @@ show = Mostrar
 show-secret = Mostrar { $name }
 
 find-security-token = Como obtenho um token de segurança?
-find-security-token-answer = No Salesforce, clique na sua imagem e depois em Configurações (Settings). Digite Redefinir meu token de segurança (Reset My Security Token) em Busca rápida (Quick Find), abra essa página e clique em Redefinir token de segurança (Reset Security Token): o Salesforce envia um novo por e-mail, e o anterior deixa de valer. Ele também muda a cada troca da senha.
 open-reset-security-token = Abrir Redefinir meu token de segurança na sua organização
 
 username-missing = Insira o nome de usuário no Salesforce.
@@ -86,11 +85,8 @@ password-needed-again = A senha estava na memória desta página e se perdeu qua
 private-key-needed-again = A chave privada estava na memória desta página e se perdeu quando ela foi recarregada. Insira-a novamente.
 
 find-org-id = Como encontro o ID da organização do Salesforce?
-find-org-id-answer = No Salesforce, abra Configuração (Setup), digite “Company Information” em Busca rápida (Quick Find) e abra essa página: o valor se chama “Salesforce.com Organization ID”. Um sandbox tem um ID próprio, que se vê no sandbox.
 find-user-id = Como encontro o ID do usuário do Salesforce?
-find-user-id-answer = No Salesforce, abra Configuração (Setup), digite Usuários (Users) em Busca rápida (Quick Find), abra essa página e clique no seu nome: a parte do endereço que começa com 005 é o ID.
 find-consumer-key = Onde encontro a Chave do consumidor?
-find-consumer-key-answer = No Salesforce, abra Configuração (Setup), digite Gerenciador de aplicativo de cliente externo (External Client App Manager) em Busca rápida (Quick Find), abra seu aplicativo e depois Configurações (Settings), Configurações do OAuth (OAuth Settings), Chave e segredo do consumidor (Consumer Key and Secret). Copie somente a Chave do consumidor: este formulário não precisa de nenhum segredo.
 
 label-missing = Insira um rótulo para distinguir esta conexão das outras.
 label-too-long = O rótulo tem { $length } caracteres; são permitidos no máximo { $limit }.

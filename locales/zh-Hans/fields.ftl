@@ -58,7 +58,6 @@ show = 显示
 show-secret = 显示{ $name }
 
 find-security-token = 如何获取安全令牌？
-find-security-token-answer = 在 Salesforce 中单击您的头像，然后单击“设置”（Settings）。在“Quick Find”中输入“Reset My Security Token”，打开该页面并单击“Reset Security Token”。Salesforce 会通过电子邮件发送新令牌，旧令牌随即失效。每次更改密码时，令牌也会改变。
 open-reset-security-token = 在您的组织中打开“Reset My Security Token”
 
 username-missing = 请输入 Salesforce 用户名。
@@ -85,11 +84,8 @@ password-needed-again = 密码原来保存在本页面的内存中，页面重�
 private-key-needed-again = 私钥原来保存在本页面的内存中，页面重新加载后已丢失。请重新提供。
 
 find-org-id = 如何查找 Salesforce 组织 ID？
-find-org-id-answer = 在 Salesforce 中打开“设置”（Setup），在“Quick Find”中输入“Company Information”并打开该页面，其中名为“Salesforce.com Organization ID”的值即是。Sandbox 有自己的 ID，请在该 Sandbox 中查看。
 find-user-id = 如何查找 Salesforce 用户 ID？
-find-user-id-answer = 在 Salesforce 中打开“设置”（Setup），在“Quick Find”中输入“Users”，打开该页面并单击您的姓名。地址中以 005 开头的部分就是 ID。
 find-consumer-key = 在哪里可以找到使用者密钥（Consumer Key）？
-find-consumer-key-answer = 在 Salesforce 中打开“设置”（Setup），在“Quick Find”中输入“External Client App Manager”并打开。打开您的应用程序，依次进入“设置”（Settings）、“OAuth 设置”（OAuth Settings）、“Consumer Key and Secret”。只需复制使用者密钥（Consumer Key）：本表单不需要使用者密码（Consumer Secret）。
 
 label-missing = 请输入标签，以便与其他连接区分。
 label-too-long = 标签有 { $length } 个字符，最多允许 { $limit } 个。

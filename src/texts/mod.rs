@@ -20,6 +20,7 @@ pub use text::{Text, Value};
 pub const ENGLISH: &str = concat!(
     include_str!("../../locales/en/form.ftl"),
     include_str!("../../locales/en/fields.ftl"),
+    include_str!("../../locales/en/drawings.ftl"),
     include_str!("../../locales/en/keys.ftl"),
     include_str!("../../locales/en/import.ftl"),
     include_str!("../../locales/en/transfer.ftl"),

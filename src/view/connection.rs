@@ -49,7 +49,7 @@ pub fn card(scene: &Scene<'_>) -> Html {
             { transfer::elsewhere(scene, connection) }
             { facts::life(scene, connection) }
             if connection.method == Method::OAuth {
-                { scene.question("revoke-help", "revoke-help-answer") }
+                { scene.question("revoke-help", html! { <p>{ scene.text("revoke-help-answer") }</p> }) }
             }
         </section>
     }

@@ -8,7 +8,7 @@ use yew::{
 use super::field::{Description, Look, help_id, text_field};
 use super::secret_field::{self, private_key_field, secret_field};
 use super::words::Scene;
-use super::{api_version, guide, transfer};
+use super::{api_version, drawing, guide, transfer};
 use crate::connection::{Field, Method};
 use crate::salesforce::Environment;
 use crate::texts::Text;
@@ -244,7 +244,7 @@ fn one_field(scene: &Scene<'_>, form: &Form, field: Field) -> Html {
                 required: true,
                 help: help("help-consumer-key"),
                 code: true,
-                below: scene.question("find-consumer-key", "find-consumer-key-answer"),
+                below: scene.question("find-consumer-key", drawing::CONSUMER_KEY.show(scene)),
                 ..Look::default()
             },
         ),
@@ -257,7 +257,7 @@ fn one_field(scene: &Scene<'_>, form: &Form, field: Field) -> Html {
                 required: options.org_id_required,
                 help: help("help-org-id"),
                 code: true,
-                below: scene.question("find-org-id", "find-org-id-answer"),
+                below: scene.question("find-org-id", drawing::ORG_ID.show(scene)),
                 ..Look::default()
             },
         ),
@@ -269,7 +269,7 @@ fn one_field(scene: &Scene<'_>, form: &Form, field: Field) -> Html {
                 required: options.user_id_required,
                 help: help("help-user-id"),
                 code: true,
-                below: scene.question("find-user-id", "find-user-id-answer"),
+                below: scene.question("find-user-id", drawing::USER_ID.show(scene)),
                 ..Look::default()
             },
         ),

@@ -3,8 +3,9 @@
 //! Source: help `configure_external_client_app_oauth_settings` and
 //! `remoteaccess_oauth_endpoints_cors`.
 
-use yew::{AttrValue, Html, html};
+use yew::{Html, html};
 
+use super::drawing;
 use super::words::Scene;
 use crate::connection::Field;
 use crate::salesforce::{HostKind, SalesforceHost, Scopes};
@@ -43,8 +44,6 @@ pub fn oauth(scene: &Scene<'_>) -> Html {
         Some(scopes) => Text::new("scopes-asked").with("scopes", scopes.to_parameter()),
         None => Text::new("scopes-of-app"),
     };
-    let mut steps: Vec<AttrValue> = STEPS.iter().map(|step| scene.text(step)).collect();
-    steps.push(cors(scene));
     let rest = html! {
         <>
             { values(scene) }
@@ -52,15 +51,13 @@ pub fn oauth(scene: &Scene<'_>) -> Html {
             <p>{ scene.text("set-up-step-connected-app") }</p>
         </>
     };
-    steps_of(scene, "set-up-guide", &steps, rest)
+    steps_of(scene, "set-up-guide", &STEPS, rest)
 }
 
 /// The guide for "Use OAuth JWT" (help: `remoteaccess_oauth_jwt_flow`).
 pub fn jwt(scene: &Scene<'_>) -> Html {
-    let mut steps: Vec<AttrValue> = JWT_STEPS.iter().map(|step| scene.text(step)).collect();
-    steps.push(cors(scene));
     let command = html! { <pre part="code"><code>{ KEY_COMMAND }</code></pre> };
-    steps_of(scene, "set-up-guide-jwt", &steps, command)
+    steps_of(scene, "set-up-guide-jwt", &JWT_STEPS, command)
 }
 
 /// The values to enter in Setup, each to be copied as a whole.
@@ -81,17 +78,16 @@ fn values(scene: &Scene<'_>) -> Html {
     }
 }
 
-fn cors(scene: &Scene<'_>) -> AttrValue {
-    let origin = &scene.state.options.origin;
-    scene.say(&Text::new("set-up-step-cors").with("origin", origin))
-}
-
-fn steps_of(scene: &Scene<'_>, title: &'static str, steps: &[AttrValue], rest: Html) -> Html {
+/// Any guide ends with CORS, without which the org answers no page.
+fn steps_of(scene: &Scene<'_>, title: &'static str, steps: &[&'static str], rest: Html) -> Html {
     html! {
         <details key={title} class="guide" part="disclosure guide">
             <summary part="summary">{ scene.text(title) }</summary>
             <p>{ scene.text("set-up-guide-who") }</p>
-            <ol>{ for steps.iter().map(|step| html! { <li>{ step }</li> }) }</ol>
+            <ol>
+                { for steps.iter().map(|step| html! { <li>{ scene.text(step) }</li> }) }
+                <li>{ scene.text("set-up-step-cors") }{ drawing::CORS.show(scene) }</li>
+            </ol>
             { rest }
         </details>
     }
@@ -104,13 +100,13 @@ pub fn security_token(scene: &Scene<'_>, form: &Form) -> Html {
     let link = host
         .filter(|host| host.kind() == HostKind::MyDomain)
         .and_then(|host| host.url(RESET_SECURITY_TOKEN));
-    html! {
-        <details key="security-token-guide" class="question" part="disclosure">
-            <summary part="summary">{ scene.text("find-security-token") }</summary>
-            <p>{ scene.text("find-security-token-answer") }</p>
+    let answer = html! {
+        <>
+            { drawing::SECURITY_TOKEN.show(scene) }
             if let Some(link) = link {
                 <p><a part="link" href={link} target="_blank" rel="noopener noreferrer">{ scene.text("open-reset-security-token") }</a></p>
             }
-        </details>
-    }
+        </>
+    };
+    scene.question("find-security-token", answer)
 }

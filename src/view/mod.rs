@@ -10,6 +10,7 @@ mod app;
 mod chooser;
 mod connection;
 mod dialog;
+mod drawing;
 mod facts;
 mod field;
 mod form;

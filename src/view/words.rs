@@ -72,11 +72,11 @@ impl Scene<'_> {
     }
 
     /// A question that unfolds its answer in place.
-    pub fn question(&self, question: &'static str, answer: &'static str) -> Html {
+    pub fn question(&self, question: &'static str, answer: Html) -> Html {
         html! {
             <details key={question} class="question" part="disclosure">
                 <summary part="summary">{ self.text(question) }</summary>
-                <p>{ self.text(answer) }</p>
+                { answer }
             </details>
         }
     }

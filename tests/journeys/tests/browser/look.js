@@ -83,3 +83,20 @@ const without_part = () =>
   )
     .filter((element) => element.getRootNode() !== document && !element.part.length)
     .map(described);
+
+// The drawings, with the numbers in them and how many steps stand beside them.
+const drawings = () =>
+  shown("svg[part=drawing]").map((svg) => ({
+    name: svg.getAttribute("role") === "img" && name_of(svg),
+    numbers: [...svg.querySelectorAll("circle + text")].map((text) => text.textContent).join(" "),
+    steps: svg.nextElementSibling.children.length,
+  }));
+
+// Whether the menu of a drawing is on the right, and whether all its texts are the right way round.
+const sides = () =>
+  shown("svg[part=drawing]").map((svg) => {
+    const { left, width } = svg.getBoundingClientRect();
+    const quick_find = svg.querySelector("circle").getBoundingClientRect().left - left;
+    const texts = [...svg.querySelectorAll("text")];
+    return [quick_find > width / 2, texts.every((text) => text.getScreenCTM().a > 0)];
+  });

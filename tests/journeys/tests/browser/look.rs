@@ -162,6 +162,18 @@ fn where_colours_are_forced_lines_tell_what_colours_told() {
     assert_eq!(style(&wizard, "input-login-url", "borderTopWidth"), "3px");
     assert_eq!(style(&wizard, "input-org-id", "borderTopWidth"), "1px");
     seen("alert", "borderTopColor");
+    unfold_drawings(&wizard);
+    for (shape, what) in [
+        ("window", "stroke"),
+        ("place", "stroke"),
+        ("name", "stroke"),
+        ("mark", "fill"),
+    ] {
+        let script = format!(
+            "const e = shown('.drawing__{shape}')[0]; return contrast_of(e, '{what}', around(e))"
+        );
+        assert!(number(&wizard, &script) >= 3.0, "{shape} of a drawing");
+    }
     screenshots::keep(&wizard, "forced-form-dark");
     journey.fill_in(&wizard);
     wizard.press("Save");
@@ -177,6 +189,73 @@ fn where_colours_are_forced_lines_tell_what_colours_told() {
         assert_eq!(measure(&wizard, "return too_weak()"), json!([]), "{scheme}");
         screenshots::keep(&wizard, &format!("forced-connection-{scheme}"));
     }
+}
+
+/// Opens every help of the form that has a drawing.
+fn unfold_drawings(wizard: &Wizard<'_>) {
+    wizard.console(
+        "for (const drawing of element.shadowRoot.querySelectorAll('[part=drawing]')) \
+           drawing.closest('details').open = true",
+        &[],
+    );
+}
+
+#[test]
+fn a_drawing_has_a_name_and_a_number_for_each_step_beside_it() {
+    let journey = Journey::new();
+    let wizard = journey.open();
+    let drawn = |name: &str, numbers: &str, steps: u8| json!({"name": name, "numbers": numbers, "steps": steps});
+    unfold_drawings(&wizard);
+    let found = measure(&wizard, "return drawings()");
+    let expected = [
+        drawn(
+            "Drawing of Setup: Quick Find (1) above the menu, and on the page beside it Settings (2) and the key (3).",
+            "1 2 3",
+            3,
+        ),
+        drawn(
+            "Drawing of Setup: Quick Find (1) above the menu, and the Org ID (2) on the page beside it.",
+            "1 2",
+            2,
+        ),
+        drawn(
+            "Drawing of Setup: Quick Find (1) above the menu, your name (2) in the list beside it, and the User ID (3) in the address bar.",
+            "1 2 3",
+            3,
+        ),
+        drawn(
+            "Drawing of Setup: Quick Find (1) above the menu, and on the page beside it the box to tick (2) and, below, New (3).",
+            "1 2 3",
+            3,
+        ),
+    ];
+    assert_eq!(found, json!(expected));
+    assert_eq!(
+        measure(&wizard, "return sides()"),
+        json!([[false, true]].repeat(4))
+    );
+    screenshots::take(&wizard, "drawings");
+    wizard.tick("Use Salesforce Credentials");
+    wizard.control("field", "Password");
+    unfold_drawings(&wizard);
+    let personal = drawn(
+        "Drawing of the personal settings: Quick Find (1) above the menu, and the button (2) on the page beside it.",
+        "1 2",
+        2,
+    );
+    assert_eq!(measure(&wizard, "return drawings()[0]"), personal);
+    screenshots::keep(&wizard, "drawings-security-token");
+}
+
+#[test]
+fn a_drawing_is_the_other_way_round_where_one_reads_from_the_right() {
+    let journey = Journey::new();
+    let wizard = journey.open_with(&[("locale", "ar")]);
+    unfold_drawings(&wizard);
+    assert_eq!(
+        measure(&wizard, "return sides()"),
+        json!([[true, true]].repeat(4))
+    );
 }
 
 #[test]
