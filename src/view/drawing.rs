@@ -39,6 +39,7 @@ const QUICK_FIND: &str = "M14 42H88a4 4 0 0 1 4 4V58a4 4 0 0 1-4 4H14a4 4 0 0 1-
 const FOUND: &str = "M22 94H84";
 const QUICK_FIND_MARK: Point = (92, 44);
 
+/// The page Company Information.
 pub const ORG_ID: Drawing = Drawing {
     name: "drawing-org-id",
     steps: &["find-org-id-page", "find-org-id-value"],
@@ -49,6 +50,7 @@ pub const ORG_ID: Drawing = Drawing {
     marks: &[(212, 98)],
 };
 
+/// The list of users, and the address of a user.
 pub const USER_ID: Drawing = Drawing {
     name: "drawing-user-id",
     steps: &[
@@ -63,6 +65,7 @@ pub const USER_ID: Drawing = Drawing {
     marks: &[(180, 102), (218, 23)],
 };
 
+/// The settings of an app.
 pub const CONSUMER_KEY: Drawing = Drawing {
     name: "drawing-consumer-key",
     steps: &[
@@ -77,6 +80,7 @@ pub const CONSUMER_KEY: Drawing = Drawing {
     marks: &[(230, 78), (278, 126)],
 };
 
+/// The page of the personal settings with the reset.
 pub const SECURITY_TOKEN: Drawing = Drawing {
     name: "drawing-security-token",
     steps: &["find-security-token-page", "find-security-token-button"],
@@ -87,6 +91,7 @@ pub const SECURITY_TOKEN: Drawing = Drawing {
     marks: &[(224, 130)],
 };
 
+/// The page with the switch, and the list of origins.
 pub const CORS: Drawing = Drawing {
     name: "drawing-cors",
     steps: &["set-up-cors-page", "set-up-cors-tick", "set-up-cors-origin"],
