@@ -135,6 +135,7 @@ dialog-revoke-title = هل تريد إبطال وصول «{ $label }»؟
 dialog-revoke-text = تُزال الرموز من هنا وتُبطل لدى Salesforce. يبقى الاتصال، ولاستخدامه مرة أخرى يلزم تسجيل الدخول من جديد.
 dialog-delete-title = هل تريد حذف «{ $label }»؟
 dialog-delete-text = يُزال الاتصال ورموزه نهائيًا، وتُبطل الرموز لدى Salesforce.
+dialog-delete-plain = سيُحذف هذا الاتصال نهائيًا. ليس له رموز.
 
 set-up-guide = إعداد التطبيق في Salesforce خطوة بخطوة
 set-up-guide-who = يقوم بذلك مسؤول Salesforce في المؤسسة، مرة واحدة. الأسماء الواردة بين علامتي تنصيص هي كما تظهر في «Setup» باللغة الإنجليزية.

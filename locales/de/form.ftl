@@ -131,6 +131,7 @@ dialog-revoke-title = Zugriff von „{ $label }“ widerrufen?
 dialog-revoke-text = Die Token werden hier entfernt und bei Salesforce widerrufen. Die Verbindung bleibt; um sie wieder zu nutzen, melden Sie sich erneut an.
 dialog-delete-title = „{ $label }“ löschen?
 dialog-delete-text = Die Verbindung und ihre Token werden endgültig entfernt, und die Token werden bei Salesforce widerrufen.
+dialog-delete-plain = Die Verbindung wird endgültig entfernt. Sie hat keine Token.
 
 set-up-guide = App in Salesforce einrichten, Schritt für Schritt
 set-up-guide-who = Das geschieht einmalig durch die Salesforce-Administration der Organisation. Namen in Anführungszeichen stehen so im englischen Setup.

@@ -122,6 +122,7 @@ dialog-revoke-title = Revoke access of “{ $label }”?
 dialog-revoke-text = The tokens are removed here and revoked at Salesforce. The connection stays; to use it again you sign in again.
 dialog-delete-title = Delete “{ $label }”?
 dialog-delete-text = The connection and its tokens are removed permanently, and the tokens are revoked at Salesforce.
+dialog-delete-plain = The connection is removed permanently. It has no tokens.
 
 set-up-guide = Set up the app in Salesforce, step by step
 set-up-guide-who = This is done once, by a Salesforce administrator of the org.

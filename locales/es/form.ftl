@@ -137,6 +137,7 @@ dialog-revoke-title = ¿Revocar el acceso de “{ $label }”?
 dialog-revoke-text = Los tokens se quitan de aquí y se revocan en Salesforce. La conexión se conserva; para volver a usarla tendrá que iniciar sesión de nuevo.
 dialog-delete-title = ¿Eliminar “{ $label }”?
 dialog-delete-text = La conexión y sus tokens se eliminan definitivamente, y los tokens se revocan en Salesforce.
+dialog-delete-plain = La conexión se elimina de forma permanente. No tiene tokens.
 
 set-up-guide = Configurar la aplicación en Salesforce, paso a paso
 set-up-guide-who = Lo hace una sola vez un administrador de Salesforce de la organización. Los nombres entre comillas son los de Setup en inglés.

@@ -129,6 +129,7 @@ dialog-revoke-title = Révoquer l’accès de « { $label } » ?
 dialog-revoke-text = Les jetons sont supprimés ici et révoqués chez Salesforce. La connexion reste ; pour l’utiliser à nouveau, vous devrez vous authentifier à nouveau.
 dialog-delete-title = Supprimer « { $label } » ?
 dialog-delete-text = La connexion et ses jetons sont supprimés définitivement, et les jetons sont révoqués chez Salesforce.
+dialog-delete-plain = La connexion est supprimée définitivement. Elle n’a pas de jetons.
 
 set-up-guide = Configurer l’application dans Salesforce, pas à pas
 set-up-guide-who = À faire une seule fois, par un administrateur Salesforce de l’organisation. Les noms entre guillemets sont ceux de la version anglaise de Configuration (Setup).

@@ -132,6 +132,7 @@ dialog-revoke-title = לשלול את הגישה של ״{ $label }״?
 dialog-revoke-text = האסימונים יוסרו מכאן ויישללו ב־Salesforce. החיבור יישאר; כדי להשתמש בו שוב יהיה צורך להיכנס מחדש.
 dialog-delete-title = למחוק את ״{ $label }״?
 dialog-delete-text = החיבור והאסימונים שלו יוסרו לצמיתות, והאסימונים יישללו ב־Salesforce.
+dialog-delete-plain = החיבור יוסר לצמיתות. אין לו אסימונים.
 
 set-up-guide = הגדרת האפליקציה ב־Salesforce, שלב אחר שלב
 set-up-guide-who = את זה עושים פעם אחת מנהלי Salesforce של הארגון. השמות שבמירכאות כתובים כפי שהם מופיעים במסך ״Setup״ באנגלית.

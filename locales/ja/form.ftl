@@ -142,6 +142,7 @@ dialog-revoke-title = 「{ $label }」のアクセスを取り消しますか？
 dialog-revoke-text = トークンはここから削除され、Salesforce でも取り消されます。接続は残ります。もう一度使うには、再度ログインします。
 dialog-delete-title = 「{ $label }」を削除しますか？
 dialog-delete-text = 接続とそのトークンは完全に削除され、トークンは Salesforce でも取り消されます。
+dialog-delete-plain = この接続は完全に削除されます。トークンはありません。
 
 set-up-guide = Salesforce でのアプリケーションの設定手順
 set-up-guide-who = 組織の Salesforce システム管理者が一度だけ行います。「」の中が英語だけの名前は、英語版の設定画面での表記です。

@@ -135,6 +135,7 @@ dialog-revoke-title = Revogar o acesso de “{ $label }”?
 dialog-revoke-text = Os tokens são removidos daqui e revogados no Salesforce. A conexão permanece; para voltar a usá-la, faça login novamente.
 dialog-delete-title = Excluir “{ $label }”?
 dialog-delete-text = A conexão e os tokens dela são removidos permanentemente, e os tokens são revogados no Salesforce.
+dialog-delete-plain = A conexão é removida permanentemente. Ela não tem tokens.
 
 set-up-guide = Configurar o aplicativo no Salesforce, passo a passo
 set-up-guide-who = Isto é feito uma única vez, por um administrador do Salesforce da organização. Os nomes entre aspas são os de Setup em inglês.

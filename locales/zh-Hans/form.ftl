@@ -137,6 +137,7 @@ dialog-revoke-title = 撤销“{ $label }”的访问？
 dialog-revoke-text = 令牌将从这里移除，并在 Salesforce 中撤销。连接会保留；要再次使用，请重新登录。
 dialog-delete-title = 删除“{ $label }”？
 dialog-delete-text = 连接及其令牌将被永久移除，令牌也会在 Salesforce 中撤销。
+dialog-delete-plain = 此连接将被永久删除。它没有令牌。
 
 set-up-guide = 在 Salesforce 中设置应用程序的步骤
 set-up-guide-who = 由组织的 Salesforce 管理员操作，只需一次。引号中只有英文的名称与英文版设置界面一致。

@@ -70,7 +70,10 @@ fn content(scene: &Scene<'_>, dialog: &Dialog) -> Html {
         .unwrap_or_default();
     let (title, text, yes) = match dialog.question {
         Asked::Revoke => ("dialog-revoke-title", "dialog-revoke-text", "revoke-access"),
-        Asked::Delete => ("dialog-delete-title", "dialog-delete-text", "delete"),
+        Asked::Delete if scene.state.has_tokens(&dialog.connection) => {
+            ("dialog-delete-title", "dialog-delete-text", "delete")
+        }
+        Asked::Delete => ("dialog-delete-title", "dialog-delete-plain", "delete"),
     };
     let title = Text::new(title).with("label", label);
     html! {

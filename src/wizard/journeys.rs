@@ -883,6 +883,18 @@ fn a_token_is_kept_unvalidated_until_the_org_answers_to_it() {
 }
 
 #[test]
+fn a_token_that_never_worked_was_not_ended_by_salesforce() {
+    let mut wizard = Wizard::choosing(Method::Token, options());
+    wizard.type_in(Field::InstanceUrl, "https://acme.my.salesforce.com");
+    let token = Secrets::default().with(Field::AccessToken, Secret::new("00D9A0000009Jp8!x"));
+    wizard.tell(Event::SavePressed(token));
+    wizard.tell(Event::TestPressed);
+    wizard.answer(Endpoint::Versions, expired());
+    assert_eq!(wizard.alert(), Some("test-failed"));
+    assert_eq!(wizard.status(), Status::NotConnected);
+}
+
+#[test]
 fn a_token_of_another_org_is_refused() {
     let mut wizard = Wizard::choosing(Method::Token, options());
     wizard.type_in(Field::InstanceUrl, "https://acme.my.salesforce.com");

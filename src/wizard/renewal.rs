@@ -144,12 +144,16 @@ fn end_grant(
 /// Forgets a grant that is over, and ends a test of it.
 fn give_up(state: &mut State, id: &ConnectionId, effects: &mut Vec<Effect>) {
     access_test::end(state, id);
-    let Some(connection) = state.connection_mut(id) else {
+    let Some(environment) = state.connection(id).map(|known| known.environment) else {
         return;
     };
-    let environment = connection.environment;
-    connection.account_of_mut(environment).ended = true;
-    state.drop_grant(id, environment, effects);
+    // A token that never worked was not ended by anybody.
+    let worked = state
+        .drop_grant(id, environment, effects)
+        .is_some_and(|grant| grant.verified);
+    if let Some(connection) = state.connection_mut(id) {
+        connection.account_of_mut(environment).ended = worked;
+    }
     console_store::keep(state, id, None, effects);
 }
 

@@ -229,6 +229,11 @@ impl State {
             .get(&(connection.id.clone(), connection.environment))
     }
 
+    /// Whether there are tokens of a connection, in any environment.
+    pub fn has_tokens(&self, id: &ConnectionId) -> bool {
+        self.grants.keys().any(|(of, _)| of == id)
+    }
+
     /// How a connection stands.
     pub fn status(&self, connection: &Connection) -> Status {
         Status::of(connection, self.grant(connection))
