@@ -92,3 +92,22 @@ fn the_console_adds_a_language() {
     wizard.control("button", "Cancel");
     assert_eq!(wizard_attribute(&wizard, "lang"), "nl");
 }
+
+#[test]
+fn addresses_and_keys_are_written_from_left_to_right_and_labels_as_the_person_writes() {
+    let journey = Journey::new();
+    let wizard = journey.open_with(&[("locale", "he")]);
+    let direction = |id: &str| {
+        let script =
+            "return getComputedStyle(element.shadowRoot.getElementById(arguments[0])).direction";
+        wizard.console(script, &[json!(id)])
+    };
+    for (id, expected) in [
+        ("field-label", "rtl"),
+        ("field-login-url", "ltr"),
+        ("field-consumer-key", "ltr"),
+        ("field-org-id", "ltr"),
+    ] {
+        assert_eq!(direction(id), json!(expected), "{id}");
+    }
+}
