@@ -125,9 +125,15 @@ async function words(language) {
 
 // What is seen until the program has its own style sheet.
 const waiting = new CSSStyleSheet();
-waiting.replaceSync(
-  ":host { display: block } .place { padding: 1.5rem; opacity: 0.7 } .place button { font: inherit }",
-);
+waiting.replaceSync(`
+  :host { display: block }
+  .place { padding: 1.5em; min-block-size: 9em }
+  .place[aria-busy]::before {
+    content: ""; display: block; inline-size: 60%; block-size: 1em; border-radius: 0.25em; opacity: 0.15;
+    background: currentColor; box-shadow: 0 2.5em currentColor, 0 5em currentColor;
+  }
+  .place button { font: inherit; padding: 0.5em 1em }
+`);
 
 class SalesforceCredentials extends HTMLElement {
   static observedAttributes = ATTRIBUTES;
@@ -183,14 +189,12 @@ class SalesforceCredentials extends HTMLElement {
     const place = document.createElement("div");
     place.className = "place";
     place.setAttribute("aria-busy", "true");
-    place.textContent = "…";
     root.replaceChildren(place);
     try {
       const glue = await load();
       if (turn !== this.#coming || !this.isConnected) {
         return;
       }
-      place.textContent = "";
       place.removeAttribute("class");
       place.removeAttribute("aria-busy");
       this.#mounted = glue.mount(

@@ -340,3 +340,21 @@ fn two_elements_of_one_name_are_named_to_the_developer() {
     let first = wizard.console("return element.shadowRoot.textContent", &[]);
     assert!(!first.to_string().contains("Another element"));
 }
+
+#[test]
+fn while_the_program_comes_a_quiet_placeholder_stands_in_its_place() {
+    let journey = Journey::new();
+    let tab = journey.browser.first_tab();
+    // The program never comes: whoever fetches it waits.
+    let script = "const fetched = fetch; window.fetch = (address, ...rest) => \
+                  `${address}`.endsWith('.wasm') ? new Promise(() => {}) : fetched(address, ...rest)";
+    journey.browser.before_every_page(&tab, script);
+    let wizard = opened(&journey);
+    wizard.until("the placeholder", || {
+        let script = "const place = element.shadowRoot?.querySelector('[aria-busy=true]'); \
+                      return place?.getBoundingClientRect().height ?? 0";
+        (wizard.console(script, &[]).as_f64()? > 100.0).then_some(())
+    });
+    journeys::screenshots::keep(&wizard, "not-loaded-yet");
+    assert_eq!(wizard.violations(), json!([]));
+}
