@@ -101,7 +101,7 @@ pub fn run(options: &Options) -> Result<()> {
             let budget: Budget =
                 toml::from_str(&files::read_text(path)?).about("understanding", path)?;
             println!("{}", compare(report.first_download, &budget)?);
-            Ok(())
+            check_loader(&report.files)
         }
     }
 }
@@ -136,6 +136,22 @@ fn measure(dist: &Path) -> Result<Report> {
         all,
     })
 }
+
+/// Every page of a console downloads the loader, with the form on it or not.
+const LOADER_LIMIT: u64 = 4096;
+
+fn check_loader(files: &[Measured]) -> Result<()> {
+    let loader = files.iter().find(|file| file.name == LOADER);
+    let gzip = loader.map_or(0, |file| file.bytes.gzip);
+    if gzip <= LOADER_LIMIT {
+        return Ok(());
+    }
+    fail(format!(
+        "{LOADER} is {gzip} bytes gzip; {LOADER_LIMIT} are allowed"
+    ))
+}
+
+const LOADER: &str = "salesforce-credentials.js";
 
 /// The loader, the glue, the program and the style sheet: what a page waits for.
 fn is_first_download(name: &str) -> bool {
@@ -337,6 +353,25 @@ mod tests {
         };
         assert!(compare(bytes(1030), &budget).is_ok());
         assert!(compare(bytes(1031), &budget).is_err());
+    }
+
+    #[test]
+    fn the_loader_stays_small() {
+        let loader = |gzip| {
+            let bytes = Bytes {
+                raw: 0,
+                gzip,
+                brotli: 0,
+            };
+            [Measured {
+                name: LOADER.to_owned(),
+                role: String::new(),
+                bytes,
+                first_download: true,
+            }]
+        };
+        assert!(check_loader(&loader(4096)).is_ok());
+        assert!(check_loader(&loader(4097)).is_err());
     }
 
     #[test]
