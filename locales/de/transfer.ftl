@@ -14,6 +14,9 @@ duplicate-for-sandbox = Für eine Sandbox duplizieren
 duplicate-needs-address = Eine Sandbox ist eine eigene Organisation: Geben Sie ihre eigene Adresse als { $field } ein. Benutzernamen enden dort meist mit dem Namen der Sandbox.
 copy-settings = Einstellungen kopieren
 copied-settings = Einstellungen kopiert, ohne Geheimnisse. Fügen Sie sie in einer neuen Verbindung unter „Aus vorhandenen Angaben ausfüllen“ ein.
+copy-support = Für den Support kopieren
+help-copy-support = Was geschah, Hosts, Versionen und Fehlercodes: kein Geheimnis und kein Name. Fügen Sie es in eine Nachricht an die Person ein, die Ihnen hilft.
+copied-support = Die Angaben für den Support wurden kopiert. Sie enthalten kein Geheimnis.
 not-copied-here = Der Browser hat das Kopieren nicht erlaubt. Erlauben Sie dieser Seite, die Zwischenablage zu verwenden, und versuchen Sie es erneut.
 
 use-elsewhere = Anderswo verwenden

@@ -14,6 +14,9 @@ duplicate-for-sandbox = Duplicate for a sandbox
 duplicate-needs-address = A sandbox is an org of its own: enter its own address as { $field }. User names there usually end in the sandbox’s name.
 copy-settings = Copy settings
 copied-settings = Settings copied, without secrets. Paste them under “Fill in from what you have” in a new connection.
+copy-support = Copy for a helper
+help-copy-support = What happened, hosts, versions and error codes: no secret and no name. Paste it into a message to whoever helps you.
+copied-support = What a helper needs was copied. It holds no secret.
 not-copied-here = The browser did not allow copying. Allow this page to use the clipboard, and try again.
 
 use-elsewhere = Use elsewhere

@@ -14,6 +14,9 @@ duplicate-for-sandbox = Duplicar para un sandbox
 duplicate-needs-address = Un sandbox es una organización aparte: introduzca su propia dirección en { $field }. Allí los nombres de usuario suelen terminar con el nombre del sandbox.
 copy-settings = Copiar los ajustes
 copied-settings = Ajustes copiados, sin secretos. Péguelos en “Rellenar con lo que ya tiene” en una nueva conexión.
+copy-support = Copiar para soporte
+help-copy-support = Lo que ocurrió, hosts, versiones y códigos de error: ningún secreto ni nombre. Péguelo en un mensaje para quien le ayuda.
+copied-support = Se ha copiado la información para soporte. No contiene ningún secreto.
 not-copied-here = El navegador no ha permitido copiar. Permita que esta página use el portapapeles e inténtelo de nuevo.
 
 use-elsewhere = Usar en otro lugar

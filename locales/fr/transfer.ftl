@@ -14,6 +14,9 @@ duplicate-for-sandbox = Dupliquer pour une sandbox
 duplicate-needs-address = Une sandbox est une organisation à part : saisissez sa propre adresse dans le champ { $field }. Les noms d’utilisateur s’y terminent en général par le nom de la sandbox.
 copy-settings = Copier les paramètres
 copied-settings = Paramètres copiés, sans les secrets. Collez-les sous « Remplir à partir de ce que vous avez » dans une nouvelle connexion.
+copy-support = Copier pour l’assistance
+help-copy-support = Ce qui s’est passé, hôtes, versions et codes d’erreur : aucun secret, aucun nom. Collez-le dans un message à la personne qui vous aide.
+copied-support = Les informations pour l’assistance ont été copiées. Elles ne contiennent aucun secret.
 not-copied-here = Le navigateur n’a pas autorisé la copie. Autorisez cette page à utiliser le presse-papiers, et réessayez.
 
 use-elsewhere = Utiliser ailleurs

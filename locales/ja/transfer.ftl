@@ -14,6 +14,9 @@ duplicate-for-sandbox = Sandbox 用に複製
 duplicate-needs-address = Sandbox は独立した組織です。専用のアドレスを{ $field }に入力してください。Sandbox のユーザー名は、通常 Sandbox の名前で終わります。
 copy-settings = 設定をコピー
 copied-settings = 設定を、秘密の値を除いてコピーしました。新規接続の「手元の情報から入力」に貼り付けてください。
+copy-support = サポート用にコピー
+help-copy-support = 起きたこと、ホスト、バージョン、エラーコードです。秘密や名前は含みません。サポート担当者へのメッセージに貼り付けてください。
+copied-support = サポート用の情報をコピーしました。秘密は含まれていません。
 not-copied-here = ブラウザーがコピーを許可しませんでした。このページにクリップボードの使用を許可して、やり直してください。
 
 use-elsewhere = ほかのツールで使用

@@ -14,6 +14,9 @@ duplicate-for-sandbox = Duplicar para um sandbox
 duplicate-needs-address = Um sandbox é uma organização à parte: insira o endereço dele em { $field }. Lá, os nomes de usuário costumam terminar com o nome do sandbox.
 copy-settings = Copiar as configurações
 copied-settings = Configurações copiadas, sem segredos. Cole-as em “Preencher com o que você já tem” em uma nova conexão.
+copy-support = Copiar para o suporte
+help-copy-support = O que aconteceu, hosts, versões e códigos de erro: nenhum segredo e nenhum nome. Cole em uma mensagem para quem ajuda você.
+copied-support = As informações para o suporte foram copiadas. Elas não contêm nenhum segredo.
 not-copied-here = O navegador não permitiu copiar. Permita que esta página use a área de transferência e tente novamente.
 
 use-elsewhere = Usar em outro lugar

@@ -14,6 +14,9 @@ duplicate-for-sandbox = 为 Sandbox 创建副本
 duplicate-needs-address = Sandbox 是独立的组织：请在{ $field }中输入它自己的地址。其中的用户名通常以 Sandbox 的名称结尾。
 copy-settings = 复制设置
 copied-settings = 已复制设置，不含机密。请在新建连接时粘贴到“用现有内容填写”中。
+copy-support = 复制给协助人员
+help-copy-support = 发生的事情、主机、版本和错误代码：不含机密和姓名。请粘贴到发给协助人员的消息中。
+copied-support = 已复制给协助人员的信息，其中不含机密。
 not-copied-here = 浏览器不允许复制。请允许本页面使用剪贴板，然后重试。
 
 use-elsewhere = 在其他工具中使用

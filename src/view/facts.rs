@@ -10,7 +10,7 @@ use crate::connection::{Account, Connection, Method};
 use crate::oauth::resource::ApiUse;
 use crate::salesforce::{Environment, Scopes};
 use crate::texts::Text;
-use crate::wizard::{Happening, What};
+use crate::wizard::{Event, Happening, What};
 
 /// The facts, as a list of names and values.
 pub fn facts(scene: &Scene<'_>, connection: &Connection) -> Html {
@@ -94,13 +94,14 @@ pub fn life(scene: &Scene<'_>, connection: &Connection) -> Html {
         html! { <li><Ago {at} {words} /><span>{ scene.say(&text) }</span></li> }
     };
     let life = scene.state.life(&connection.id);
-    if life.is_empty() {
-        return html! { <div key="life" hidden=true></div> };
-    }
     html! {
         <details key="life" class="question" part="disclosure">
             <summary part="summary">{ scene.text("life-title") }</summary>
             <ol class="life">{ for life.iter().map(entry) }</ol>
+            <div class="buttons" part="buttons">
+                { scene.button("copy-support", "plain", Event::CopySupportPressed) }
+            </div>
+            <p class="help" part="help">{ scene.text("help-copy-support") }</p>
         </details>
     }
 }

@@ -118,6 +118,8 @@ pub enum CopyOf {
     CallbackUrl,
     /// The settings of a connection.
     Settings,
+    /// What a helper needs to know.
+    Support,
     /// A call for another tool.
     Call,
     /// Such a call with the secret in it.

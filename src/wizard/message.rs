@@ -115,6 +115,8 @@ pub enum Event {
     SandboxDuplicatePressed,
     /// "Copy settings".
     CopySettingsPressed,
+    /// "Copy for a helper".
+    CopySupportPressed,
     /// "Copy call for …", and whether "With the secret" is ticked.
     CopyCallPressed(Tool, bool),
     /// The console chose a connection by its label, without opening it.

@@ -21,6 +21,7 @@ mod renewal;
 mod sign_in;
 mod start;
 mod state;
+mod support;
 mod transfer;
 mod update;
 

@@ -13,6 +13,7 @@ use super::renewal;
 use super::sign_in;
 use super::start;
 use super::state::{Call, Question, State};
+use super::support;
 use super::transfer;
 use crate::connection::{ConnectionId, label};
 use crate::moment::Moment;
@@ -105,6 +106,7 @@ fn decide(state: &mut State, event: Event, moment: &Moment, effects: &mut Vec<Ef
         Event::Pasted(imported) => transfer::paste(state, imported, effects),
         Event::DuplicatePressed => transfer::duplicate(state, effects),
         Event::SandboxDuplicatePressed => transfer::duplicate_for_sandbox(state, effects),
+        Event::CopySupportPressed => support::copy(state, effects),
         Event::CopySettingsPressed => transfer::copy_settings(state, effects),
         Event::CopyCallPressed(tool, with) => transfer::copy_call(state, tool, with, effects),
     }

@@ -919,3 +919,32 @@ fn cancel_loses_nothing() {
     assert_eq!(wizard.connections()[0], before[0]);
     assert_eq!(wizard.connections()[1]["label"], "A copy");
 }
+
+#[test]
+fn what_a_helper_needs_is_copied_without_secrets_or_names() {
+    let journey = Journey::new();
+    let wizard = journey.connected_as(ADA);
+    journey.allow_copying(&wizard);
+    journey.org.fault(&json!({
+        "endpoint": "resources", "kind": "status", "status": 403, "preflight": false,
+        "body": [{"message": "Not for you", "errorCode": "API_DISABLED_FOR_ORG"}],
+    }));
+    wizard.press("Test Access");
+    wizard.alert_contains("Access test failed");
+    wizard.unfold("History");
+    let text = wizard.copied_by("Copy for a helper");
+    for told in [
+        "failed test-refused",
+        "API_DISABLED_FOR_ORG",
+        "connected",
+        "practice.my.localhost",
+    ] {
+        assert!(text.contains(told), "{told} in {text}");
+    }
+    let tokens = wizard.stored_tokens();
+    for kept in [&tokens[0]["accessToken"], &tokens[0]["refreshToken"]] {
+        assert!(!text.contains(kept.as_str().expect("a token")));
+    }
+    assert!(!text.contains(ADA.username));
+    wizard.status_contains("It holds no secret.");
+}

@@ -1,0 +1,60 @@
+//! What is copied for a helper.
+
+use super::*;
+
+fn copied(wizard: &mut Wizard) -> String {
+    wizard.effects.clear();
+    wizard.tell(Event::CopySupportPressed);
+    let copied = wizard.effects.iter().find_map(|effect| match effect {
+        Effect::Copy(CopyOf::Support, text) => Some(text.expose().to_owned()),
+        _ => None,
+    });
+    copied.expect("something copied")
+}
+
+#[test]
+fn a_helper_is_told_what_happened_and_no_secret_or_name() {
+    let mut wizard = Wizard::connected();
+    wizard.now += 90_000;
+    wizard.tell(Event::TestPressed);
+    let refused = r#"[{"errorCode":"API_DISABLED_FOR_ORG","message":"canary of a message"}]"#;
+    wizard.answer(Endpoint::Versions, json(403, refused));
+    wizard.now += 5_000;
+    let text = copied(&mut wizard);
+    for told in [
+        "salesforce-credentials 0.",
+        "page: https://console.example",
+        "login host: https://acme.my.salesforce.com",
+        "status: status-connected",
+        "scopes: api refresh_token",
+        "refresh token: yes",
+        "says: test-failed API_DISABLED_FOR_ORG",
+        "5 s ago: failed test-refused",
+        "95 s ago: connected",
+    ] {
+        assert!(text.contains(told), "{told} in:\n{text}");
+    }
+    for kept in [
+        "00D!", "refresh1", "ada@", ADA, "canary", "3MVG9key", "acme\n",
+    ] {
+        assert!(!text.contains(kept), "{kept} in:\n{text}");
+    }
+}
+
+#[test]
+fn canaries_of_every_method_are_not_copied() {
+    let secrets = Secrets::default()
+        .with(Field::Password, Secret::new("canary1"))
+        .with(Field::SecurityToken, Secret::new("canary2"))
+        .with(Field::AccessToken, Secret::new("00D9A0000009Jp8!canary3"));
+    for method in [Method::Password, Method::Token] {
+        let mut wizard = Wizard::choosing(method, with_relay());
+        wizard.type_in(Field::Label, "canary of a label");
+        wizard.type_in(Field::Username, "canary@acme.example");
+        wizard.type_in(Field::InstanceUrl, "https://acme.my.salesforce.com");
+        wizard.tell(Event::SavePressed(secrets.clone()));
+        let text = copied(&mut wizard);
+        assert!(text.contains("0 s ago: saved"), "{text}");
+        assert!(!text.contains("canary"), "{text}");
+    }
+}
