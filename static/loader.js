@@ -283,7 +283,7 @@ class SalesforceCredentials extends HTMLElement {
   // Resolves to {accessToken, instanceUrl, apiVersion}, with a token that works.
   async accessToken(label) {
     return new Promise((resolve) => {
-      this.#ask((mounted) => resolve(mounted.accessToken(label)));
+      this.#ask((mounted) => resolve(mounted.accessToken(String(label))));
     });
   }
 

@@ -83,7 +83,7 @@ environment-sandbox = بيئة الاختبار (Sandbox)
 
 fact-method = الطريقة
 fact-username = اسم المستخدم
-fact-private-key = المفتاح الخاص
+fact-private-key = بصمة المفتاح (SHA-256)
 fact-environment = البيئة
 fact-login-url = عنوان تسجيل الدخول
 fact-instance-url = عنوان المثيل
@@ -133,6 +133,7 @@ cancel-test = إلغاء الاختبار
 
 dialog-revoke-title = هل تريد إبطال وصول «{ $label }»؟
 dialog-revoke-text = تُزال الرموز من هنا وتُبطل لدى Salesforce. يبقى الاتصال، ولاستخدامه مرة أخرى يلزم تسجيل الدخول من جديد.
+dialog-revoke-plain = لا توجد هنا رموز يمكن إبطالها. يبقى الاتصال.
 dialog-delete-title = هل تريد حذف «{ $label }»؟
 dialog-delete-text = يُزال الاتصال ورموزه نهائيًا، وتُبطل الرموز لدى Salesforce.
 dialog-delete-plain = سيُحذف هذا الاتصال نهائيًا. ليس له رموز.

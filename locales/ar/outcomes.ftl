@@ -81,6 +81,7 @@ test-cancelled = أُلغي اختبار الوصول.
 test-failed = فشل اختبار الوصول. { $reason }
 set-up-the-tokens = نفّذ «إعداد رموز OAuth»، ثم اختبر من جديد.
 token-not-valid = لم تعد Salesforce تقبل الرمز.
+token-never-valid = لا تقبل Salesforce هذا الرمز.
 token-ended = لم تعد Salesforce تقبل الرمز ولم تجدده.
 enter-the-password = أدخل كلمة المرور عبر «تعديل» ثم اختر «حفظ وتحقق».
 enter-the-private-key = أدخل المفتاح الخاص عبر «تعديل» ثم اختر «حفظ وتحقق».

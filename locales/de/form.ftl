@@ -79,7 +79,7 @@ environment-sandbox = Sandbox
 
 fact-method = Art der Verbindung
 fact-username = Benutzername
-fact-private-key = Privater Schlüssel
+fact-private-key = Fingerabdruck des Schlüssels (SHA-256)
 fact-environment = Umgebung
 fact-login-url = Anmelde-URL
 fact-instance-url = Instanz-URL
@@ -129,6 +129,7 @@ cancel-test = Test abbrechen
 
 dialog-revoke-title = Zugriff von „{ $label }“ widerrufen?
 dialog-revoke-text = Die Token werden hier entfernt und bei Salesforce widerrufen. Die Verbindung bleibt; um sie wieder zu nutzen, melden Sie sich erneut an.
+dialog-revoke-plain = Hier gibt es keine Token, die widerrufen werden könnten. Die Verbindung bleibt.
 dialog-delete-title = „{ $label }“ löschen?
 dialog-delete-text = Die Verbindung und ihre Token werden endgültig entfernt, und die Token werden bei Salesforce widerrufen.
 dialog-delete-plain = Die Verbindung wird endgültig entfernt. Sie hat keine Token.

@@ -78,6 +78,7 @@ test-cancelled = Der Zugriffstest wurde abgebrochen.
 test-failed = Der Zugriffstest ist fehlgeschlagen. { $reason }
 set-up-the-tokens = Wählen Sie „OAuth-Token einrichten“, und testen Sie dann erneut.
 token-not-valid = Salesforce nimmt das Token nicht mehr an.
+token-never-valid = Salesforce nimmt dieses Token nicht an.
 token-ended = Salesforce nimmt das Token nicht mehr an und hat es nicht erneuert.
 enter-the-password = Geben Sie mit „Bearbeiten“ das Passwort ein, und wählen Sie „Speichern und prüfen“.
 enter-the-private-key = Geben Sie mit „Bearbeiten“ den privaten Schlüssel an, und wählen Sie „Speichern und prüfen“.

@@ -70,7 +70,7 @@ environment-sandbox = Sandbox
 
 fact-method = Method
 fact-username = User name
-fact-private-key = Private key
+fact-private-key = Key fingerprint (SHA-256)
 fact-environment = Environment
 fact-login-url = Login URL
 fact-instance-url = Instance URL
@@ -120,6 +120,7 @@ cancel-test = Cancel test
 
 dialog-revoke-title = Revoke access of “{ $label }”?
 dialog-revoke-text = The tokens are removed here and revoked at Salesforce. The connection stays; to use it again you sign in again.
+dialog-revoke-plain = There are no tokens here that could be revoked. The connection stays.
 dialog-delete-title = Delete “{ $label }”?
 dialog-delete-text = The connection and its tokens are removed permanently, and the tokens are revoked at Salesforce.
 dialog-delete-plain = The connection is removed permanently. It has no tokens.

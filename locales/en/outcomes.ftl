@@ -69,6 +69,7 @@ test-cancelled = The access test was cancelled.
 test-failed = Access test failed. { $reason }
 set-up-the-tokens = Set up the OAuth tokens, then test again.
 token-not-valid = Salesforce no longer accepts the token.
+token-never-valid = Salesforce does not accept this token.
 token-ended = Salesforce no longer accepts the token and did not renew it.
 enter-the-password = Enter the password with Edit and choose Save & Validate.
 enter-the-private-key = Enter the private key with Edit and choose Save & Validate.

@@ -85,7 +85,7 @@ environment-sandbox = Sandbox
 
 fact-method = Método
 fact-username = Nombre de usuario
-fact-private-key = Clave privada
+fact-private-key = Huella de la clave (SHA-256)
 fact-environment = Entorno
 fact-login-url = URL de inicio de sesión
 fact-instance-url = URL de instancia
@@ -135,6 +135,7 @@ cancel-test = Cancelar la prueba
 
 dialog-revoke-title = ¿Revocar el acceso de “{ $label }”?
 dialog-revoke-text = Los tokens se quitan de aquí y se revocan en Salesforce. La conexión se conserva; para volver a usarla tendrá que iniciar sesión de nuevo.
+dialog-revoke-plain = Aquí no hay tokens que revocar. La conexión permanece.
 dialog-delete-title = ¿Eliminar “{ $label }”?
 dialog-delete-text = La conexión y sus tokens se eliminan definitivamente, y los tokens se revocan en Salesforce.
 dialog-delete-plain = La conexión se elimina de forma permanente. No tiene tokens.

@@ -83,6 +83,7 @@ test-cancelled = La prueba de acceso se ha cancelado.
 test-failed = La prueba de acceso ha fallado. { $reason }
 set-up-the-tokens = Elija “Configurar los tokens de OAuth” y repita la prueba.
 token-not-valid = Salesforce ya no acepta el token.
+token-never-valid = Salesforce no acepta este token.
 token-ended = Salesforce ya no acepta el token y no lo ha renovado.
 enter-the-password = Introduzca la contraseña con “Editar” y elija “Guardar y validar”.
 enter-the-private-key = Introduzca la clave privada con “Editar” y elija “Guardar y validar”.

@@ -77,7 +77,7 @@ environment-sandbox = Sandbox
 
 fact-method = Mode de connexion
 fact-username = Nom d’utilisateur
-fact-private-key = Clé privée
+fact-private-key = Empreinte de la clé (SHA-256)
 fact-environment = Environnement
 fact-login-url = URL de connexion
 fact-instance-url = URL de l’instance
@@ -127,6 +127,7 @@ cancel-test = Annuler le test
 
 dialog-revoke-title = Révoquer l’accès de « { $label } » ?
 dialog-revoke-text = Les jetons sont supprimés ici et révoqués chez Salesforce. La connexion reste ; pour l’utiliser à nouveau, vous devrez vous authentifier à nouveau.
+dialog-revoke-plain = Il n’y a ici aucun jeton à révoquer. La connexion reste.
 dialog-delete-title = Supprimer « { $label } » ?
 dialog-delete-text = La connexion et ses jetons sont supprimés définitivement, et les jetons sont révoqués chez Salesforce.
 dialog-delete-plain = La connexion est supprimée définitivement. Elle n’a pas de jetons.

@@ -80,6 +80,7 @@ test-cancelled = Le test d’accès a été annulé.
 test-failed = Le test d’accès a échoué. { $reason }
 set-up-the-tokens = Choisissez « Configurer les jetons OAuth », puis testez à nouveau.
 token-not-valid = Salesforce n’accepte plus le jeton.
+token-never-valid = Salesforce n’accepte pas ce jeton.
 token-ended = Salesforce n’accepte plus le jeton et ne l’a pas renouvelé.
 enter-the-password = Saisissez le mot de passe avec « Modifier » et choisissez « Enregistrer et valider ».
 enter-the-private-key = Indiquez la clé privée avec « Modifier » et choisissez « Enregistrer et valider ».

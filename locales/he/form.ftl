@@ -80,7 +80,7 @@ environment-sandbox = ארגז חול (Sandbox)
 
 fact-method = דרך ההתחברות
 fact-username = שם המשתמש
-fact-private-key = מפתח פרטי
+fact-private-key = טביעת אצבע של המפתח (SHA-256)
 fact-environment = סביבה
 fact-login-url = כתובת הכניסה
 fact-instance-url = כתובת המופע
@@ -130,6 +130,7 @@ cancel-test = ביטול הבדיקה
 
 dialog-revoke-title = לשלול את הגישה של ״{ $label }״?
 dialog-revoke-text = האסימונים יוסרו מכאן ויישללו ב־Salesforce. החיבור יישאר; כדי להשתמש בו שוב יהיה צורך להיכנס מחדש.
+dialog-revoke-plain = אין כאן אסימונים שאפשר לבטל. החיבור נשאר.
 dialog-delete-title = למחוק את ״{ $label }״?
 dialog-delete-text = החיבור והאסימונים שלו יוסרו לצמיתות, והאסימונים יישללו ב־Salesforce.
 dialog-delete-plain = החיבור יוסר לצמיתות. אין לו אסימונים.

@@ -75,6 +75,7 @@ test-cancelled = בדיקת הגישה בוטלה.
 test-failed = בדיקת הגישה נכשלה. { $reason }
 set-up-the-tokens = בחרו ״הגדרת אסימוני OAuth״, ואז בדקו שוב.
 token-not-valid = Salesforce אינה מקבלת עוד את האסימון.
+token-never-valid = Salesforce אינה מקבלת את האסימון הזה.
 token-ended = Salesforce אינה מקבלת עוד את האסימון ולא חידשה אותו.
 enter-the-password = הזינו את הסיסמה בעזרת ״עריכה״ ובחרו ״שמירה ואימות״.
 enter-the-private-key = הזינו את המפתח הפרטי בעזרת ״עריכה״ ובחרו ״שמירה ואימות״.

@@ -90,7 +90,7 @@ environment-sandbox = Sandbox
 
 fact-method = 接続方法
 fact-username = ユーザー名
-fact-private-key = 秘密鍵
+fact-private-key = 鍵のフィンガープリント (SHA-256)
 fact-environment = 環境
 fact-login-url = ログイン URL
 fact-instance-url = インスタンス URL
@@ -140,6 +140,7 @@ cancel-test = テストを中止
 
 dialog-revoke-title = 「{ $label }」のアクセスを取り消しますか？
 dialog-revoke-text = トークンはここから削除され、Salesforce でも取り消されます。接続は残ります。もう一度使うには、再度ログインします。
+dialog-revoke-plain = 取り消すトークンはここにありません。接続は残ります。
 dialog-delete-title = 「{ $label }」を削除しますか？
 dialog-delete-text = 接続とそのトークンは完全に削除され、トークンは Salesforce でも取り消されます。
 dialog-delete-plain = この接続は完全に削除されます。トークンはありません。

@@ -81,6 +81,7 @@ test-cancelled = アクセステストを中止しました。
 test-failed = アクセステストに失敗しました。{ $reason }
 set-up-the-tokens = 「OAuth トークンを設定」を行ってから、もう一度テストしてください。
 token-not-valid = Salesforce がこのトークンを受け付けなくなりました。
+token-never-valid = Salesforce はこのトークンを受け付けません。
 token-ended = Salesforce がこのトークンを受け付けなくなり、更新もしませんでした。
 enter-the-password = 「編集」でパスワードを入力し、「保存して検証」を選んでください。
 enter-the-private-key = 「編集」で秘密鍵を指定し、「保存して検証」を選んでください。

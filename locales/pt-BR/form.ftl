@@ -83,7 +83,7 @@ environment-sandbox = Sandbox
 
 fact-method = Método
 fact-username = Nome de usuário
-fact-private-key = Chave privada
+fact-private-key = Impressão digital da chave (SHA-256)
 fact-environment = Ambiente
 fact-login-url = URL de login
 fact-instance-url = URL da instância
@@ -133,6 +133,7 @@ cancel-test = Cancelar o teste
 
 dialog-revoke-title = Revogar o acesso de “{ $label }”?
 dialog-revoke-text = Os tokens são removidos daqui e revogados no Salesforce. A conexão permanece; para voltar a usá-la, faça login novamente.
+dialog-revoke-plain = Não há aqui tokens para revogar. A conexão permanece.
 dialog-delete-title = Excluir “{ $label }”?
 dialog-delete-text = A conexão e os tokens dela são removidos permanentemente, e os tokens são revogados no Salesforce.
 dialog-delete-plain = A conexão é removida permanentemente. Ela não tem tokens.

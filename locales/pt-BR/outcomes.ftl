@@ -81,6 +81,7 @@ test-cancelled = O teste de acesso foi cancelado.
 test-failed = O teste de acesso falhou. { $reason }
 set-up-the-tokens = Escolha “Configurar os tokens do OAuth” e teste novamente.
 token-not-valid = O Salesforce não aceita mais o token.
+token-never-valid = O Salesforce não aceita este token.
 token-ended = O Salesforce não aceita mais o token e não o renovou.
 enter-the-password = Insira a senha com “Editar” e escolha “Salvar e validar”.
 enter-the-private-key = Insira a chave privada com “Editar” e escolha “Salvar e validar”.

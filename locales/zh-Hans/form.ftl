@@ -85,7 +85,7 @@ environment-sandbox = Sandbox
 
 fact-method = 连接方式
 fact-username = 用户名
-fact-private-key = 私钥
+fact-private-key = 密钥指纹 (SHA-256)
 fact-environment = 环境
 fact-login-url = 登录 URL
 fact-instance-url = 实例 URL
@@ -135,6 +135,7 @@ cancel-test = 取消测试
 
 dialog-revoke-title = 撤销“{ $label }”的访问？
 dialog-revoke-text = 令牌将从这里移除，并在 Salesforce 中撤销。连接会保留；要再次使用，请重新登录。
+dialog-revoke-plain = 这里没有可撤销的令牌。连接会保留。
 dialog-delete-title = 删除“{ $label }”？
 dialog-delete-text = 连接及其令牌将被永久移除，令牌也会在 Salesforce 中撤销。
 dialog-delete-plain = 此连接将被永久删除。它没有令牌。

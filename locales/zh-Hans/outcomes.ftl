@@ -78,6 +78,7 @@ test-cancelled = 访问测试已取消。
 test-failed = 访问测试失败。{ $reason }
 set-up-the-tokens = 请先使用“设置 OAuth 令牌”，然后再次测试。
 token-not-valid = Salesforce 不再接受此令牌。
+token-never-valid = Salesforce 不接受此令牌。
 token-ended = Salesforce 不再接受此令牌，也没有更新它。
 enter-the-password = 请通过“编辑”输入密码，然后选择“保存并验证”。
 enter-the-private-key = 请通过“编辑”提供私钥，然后选择“保存并验证”。

@@ -69,6 +69,11 @@ fn content(scene: &Scene<'_>, dialog: &Dialog) -> Html {
         .map(|connection| connection.label.clone())
         .unwrap_or_default();
     let (title, text, yes) = match dialog.question {
+        Asked::Revoke if !scene.state.has_tokens(&dialog.connection) => (
+            "dialog-revoke-title",
+            "dialog-revoke-plain",
+            "revoke-access",
+        ),
         Asked::Revoke => ("dialog-revoke-title", "dialog-revoke-text", "revoke-access"),
         Asked::Delete if scene.state.has_tokens(&dialog.connection) => {
             ("dialog-delete-title", "dialog-delete-text", "delete")

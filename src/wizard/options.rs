@@ -278,14 +278,20 @@ fn words_of_console(given: &Value, faults: &mut Vec<Text>) -> Rc<str> {
     let known = Catalogue::new("en", ENGLISH_RULES, ENGLISH);
     let mut words = String::new();
     for (id, text) in given {
-        if known.has(&id) {
-            words += &message(&id, &text);
-        } else {
+        let message = message(&id, &text);
+        if !known.has(&id) {
             faults.push(fault("messages", &id, allowed));
+        } else if !Catalogue::new("en", ENGLISH_RULES, &message).has(&id) {
+            faults.push(fault("messages", &text, FLUENT));
+        } else {
+            words += &message;
         }
     }
     words.into()
 }
+
+/// How a text of the console is written.
+const FLUENT: &str = "text in Fluent's notation (projectfluent.org)";
 
 /// The value of a property that is an object; absent ones come as `null`.
 fn property<T: DeserializeOwned>(
@@ -589,7 +595,9 @@ mod tests {
         let (options, faults) = read(
             r#"{"messages":{"form-title-new":"Connect Acme\nto { $host }","no-such":"x","saved":"{ broken"}}"#,
         );
-        assert_eq!(faults.len(), 1);
+        let named: Vec<_> = faults.iter().map(|text| format!("{text:?}")).collect();
+        assert_eq!(faults.len(), 2, "{named:?}");
+        assert!(named[0].contains("no-such") && named[1].contains("{ broken"));
         let catalogue = Catalogue::new("en", ENGLISH_RULES, ENGLISH).under("en", &options.words);
         assert!(
             catalogue.has("saved"),

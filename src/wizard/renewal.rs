@@ -118,7 +118,14 @@ pub(super) fn replace(state: &mut State, id: &ConnectionId, effects: &mut Vec<Ef
 
 /// A token that is not valid, where nothing is to be tried.
 pub(super) fn end(state: &mut State, id: &ConnectionId, effects: &mut Vec<Effect>) {
-    let notice = end_grant(state, id, Text::new("token-not-valid"), effects);
+    let grant = state.connection(id).and_then(|known| state.grant(known));
+    let worked = grant.is_some_and(|grant| grant.verified);
+    let reason = Text::new(if worked {
+        "token-not-valid"
+    } else {
+        "token-never-valid"
+    });
+    let notice = end_grant(state, id, reason, effects);
     fail(state, id, "token-not-valid", notice, effects);
 }
 

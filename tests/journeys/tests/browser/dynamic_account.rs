@@ -91,7 +91,7 @@ fn d2_a_token_that_has_ended_is_told_and_another_can_be_entered() {
     journey.org.expire_sessions();
     wizard.press("Test Access");
     wizard.alert_contains("Access test failed");
-    wizard.alert_contains("Salesforce no longer accepts the token.");
+    wizard.alert_contains("Salesforce does not accept this token.");
     wizard.alert_contains("Enter a valid access token with Edit.");
     wizard.press("Edit");
     wizard.fill("Access Token", &journey.org.access_token(PRODUCTION, ADA));

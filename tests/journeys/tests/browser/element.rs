@@ -36,6 +36,8 @@ fn an_access_token_that_cannot_be_had_is_refused_with_a_stable_code() {
     let journey = Journey::new();
     let wizard = journey.saved();
     assert_eq!(wizard.access_token("other")["code"], "no-such-connection");
+    let script = "return element.accessToken().catch(({ code }) => code)";
+    assert_eq!(wizard.console(script, &[]), "no-such-connection");
     let refused = wizard.access_token("practice");
     assert_eq!(refused["code"], "status-not-connected");
     assert_eq!(refused["message"], "Not connected");
@@ -135,7 +137,7 @@ fn what_changes_after_the_start_takes_effect_or_is_said_not_to() {
     wizard.says("Link your CRM");
     assert!(!wizard.shows("field", "Use OAuth JWT"));
     wizard.console("element.setAttribute('theme', 'pink')", &[]);
-    wizard.says("The attribute theme is “pink”; allowed is: auto, light, dark.");
+    wizard.says("theme is “pink”, which is left out; allowed is: auto, light, dark.");
     wizard.console(
         "element.removeAttribute('theme'); element.setAttribute('name', 'other')",
         &[],

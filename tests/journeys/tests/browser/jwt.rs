@@ -286,7 +286,7 @@ fn j5_a_user_who_never_allowed_the_app_is_told_how_it_is_pre_authorised() {
     wizard.paste("Private Key", &journey.org.private_key());
     wizard.press("Save & Validate");
     wizard.alert_contains("The app is not approved for this user.");
-    wizard.alert_contains("pre-authorize it in the app's Policies");
+    wizard.alert_contains("pre-authorize it in the app’s Policies");
 }
 
 #[test]

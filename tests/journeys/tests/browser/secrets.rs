@@ -216,7 +216,7 @@ fn canaries_of_every_method_are_nowhere_but_the_access_token_among_the_tokens() 
     assert_eq!(tokens.len(), 1);
     assert_eq!(tokens[0]["accessToken"], ACCESS_TOKEN);
     wizard.press("Test Access");
-    wizard.alert_contains("Salesforce no longer accepts the token.");
+    wizard.alert_contains("Salesforce does not accept this token.");
     looks_everywhere("after the token was refused");
     assert!(wizard.stored_tokens().is_empty());
     wizard.reload();
