@@ -1,6 +1,7 @@
 # What happened: the sentences of the status line and of alerts.
 
 saved = تم الحفظ.
+other-tokens-kept = رموز البيئة الأخرى باقية: ارجع إليها لاستخدامها أو إبطالها. حذف الاتصال يبطلها أيضًا.
 propagation =
     { $minutes ->
         [0] يسري التحديث في الموصّل فورًا.

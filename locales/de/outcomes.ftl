@@ -5,6 +5,7 @@
 #   https://roadmap.ambersearch.de/de/help/articles/15186328048413-einrichten-der-salesforce-connected-anwendung
 
 saved = Gespeichert.
+other-tokens-kept = Die Token der anderen Umgebung bleiben erhalten: Wechseln Sie zurück, um sie zu nutzen oder zu widerrufen. Auch das Löschen der Verbindung widerruft sie.
 propagation =
     { $minutes ->
         [0] Die Änderung wirkt im Connector sofort.

@@ -1,6 +1,7 @@
 # What happened: the sentences of the status line and of alerts.
 
 saved = Saved.
+other-tokens-kept = The tokens of the other environment are kept: switch back to use or revoke them. Deleting the connection revokes them, too.
 propagation =
     { $minutes ->
         [0] The update takes effect in the connector at once.

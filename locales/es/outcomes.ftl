@@ -9,6 +9,7 @@
 # repositories, known by their text only): Connected Apps OAuth Usage.
 
 saved = Guardado.
+other-tokens-kept = Los tokens del otro entorno se conservan: vuelva a él para usarlos o revocarlos. Eliminar la conexión también los revoca.
 propagation =
     { $minutes ->
         [0] La actualización surte efecto en el conector de inmediato.

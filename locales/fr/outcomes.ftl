@@ -5,6 +5,7 @@
 #   https://trailhead.salesforce.com/fr/content/learn/modules/starting_force_com/starting_tour
 
 saved = Enregistré.
+other-tokens-kept = Les jetons de l’autre environnement sont conservés : revenez-y pour les utiliser ou les révoquer. Supprimer la connexion les révoque aussi.
 propagation =
     { $minutes ->
         [0] La modification prend effet immédiatement dans le connecteur.

@@ -1,6 +1,7 @@
 # What happened: the sentences of the status line and of alerts.
 
 saved = נשמר.
+other-tokens-kept = האסימונים של הסביבה האחרת נשמרים: חזרו אליה כדי להשתמש בהם או לבטל אותם. גם מחיקת החיבור מבטלת אותם.
 propagation =
     { $minutes ->
         [0] העדכון נכנס לתוקף במחבר מיד.

@@ -11,6 +11,7 @@
 #   https://navi.upward.jp/documentation/admin-settings/admin-basic-settings/upward-basic-settings/connected-app-settings
 
 saved = 保存しました。
+other-tokens-kept = もう一方の環境のトークンは残っています。使用または取り消すには、その環境に戻してください。接続を削除しても取り消されます。
 propagation =
     { $minutes ->
         [0] 更新はすぐにコネクタに反映されます。

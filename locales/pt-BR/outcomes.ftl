@@ -7,6 +7,7 @@
 # repository, known by its text only): External Client App Manager, the scope api.
 
 saved = Salvo.
+other-tokens-kept = Os tokens do outro ambiente são mantidos: volte a ele para usá-los ou revogá-los. Excluir a conexão também os revoga.
 propagation =
     { $minutes ->
         [0] A atualização entra em vigor no conector imediatamente.

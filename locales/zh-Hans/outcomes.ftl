@@ -8,6 +8,7 @@
 #   Connected Apps OAuth Usage.
 
 saved = 已保存。
+other-tokens-kept = 另一环境的令牌仍然保留：切换回去即可使用或撤销。删除连接也会撤销它们。
 propagation =
     { $minutes ->
         [0] 更新立即在连接器中生效。

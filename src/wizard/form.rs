@@ -456,7 +456,7 @@ fn keep(state: &mut State, connection: Connection, secrets: Secrets, effects: &m
     console_store::keep(state, &id, Some(&secrets), effects);
     effects.push(Effect::Remove(Item::Draft));
     hold(state, &connection, secrets, effects);
-    state.notice = Some(saved_notice(state));
+    state.notice = Some(saved_notice(state, &connection));
     state.announce(EventName::Save, &id, effects);
     effects.push(Effect::Focus(Target::Connection));
 }
@@ -497,8 +497,12 @@ fn hold(state: &mut State, connection: &Connection, typed: Secrets, effects: &mu
     }
 }
 
-fn saved_notice(state: &State) -> Notice {
-    let notice = Notice::status(Text::new("saved"));
+fn saved_notice(state: &State, connection: &Connection) -> Notice {
+    let mut notice = Notice::status(Text::new("saved"));
+    // Each environment keeps its tokens; out of sight they must not be forgotten.
+    if state.grant(connection).is_none() && state.has_tokens(&connection.id) {
+        notice = notice.and(Text::new("other-tokens-kept"));
+    }
     match state.options.propagation_minutes {
         Some(minutes) => notice.and(Text::new("propagation").with_number("minutes", minutes)),
         None => notice,

@@ -111,6 +111,7 @@ fn o4_each_environment_keeps_its_own_tokens() {
     wizard.fill("Login URL", &journey.org.sandbox());
     wizard.fill("Consumer Key", &journey.org.consumer_key(App::WIZARD_UAT));
     wizard.press("Save");
+    wizard.status_contains("The tokens of the other environment are kept");
     wizard.says("Not connected");
     journey.sign_in(&wizard, ADA_UAT);
     assert_eq!(wizard.stored_tokens().len(), 2);
