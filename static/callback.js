@@ -15,6 +15,24 @@
   const query = location.search.slice(0, QUERY_LIMIT + 1);
   history.replaceState(null, "", location.pathname);
 
+  // The page is in English; the build has added what it says in other languages.
+  const speak = () => {
+    const languages = [...document.querySelectorAll("template[lang]")];
+    for (const wanted of navigator.languages) {
+      const [language] = wanted.split("-");
+      const traditional = /^zh-(hant|tw|hk|mo)/i.test(wanted);
+      const found = languages.find(({ lang }) => lang.split("-")[0] === language && !traditional);
+      if (found) {
+        const root = document.documentElement;
+        Object.assign(root, { lang: found.lang, dir: found.dir });
+        document.querySelector("main").replaceChildren(found.content);
+        document.title = document.querySelector("h1").textContent;
+      }
+      if (found || language === "en") {
+        return;
+      }
+    }
+  };
   const show = (id) => {
     for (const text of document.querySelectorAll("main p[id]")) {
       text.hidden = text.id !== id;
@@ -27,6 +45,8 @@
       action();
     }
   };
+
+  whenReady(speak);
 
   const parameters = new URLSearchParams(query);
   const states = parameters.getAll("state");

@@ -290,7 +290,7 @@ fn every_reason_why_the_form_does_not_come_is_in_the_troubleshooting() {
 
 #[test]
 fn what_the_troubleshooting_quotes_is_what_is_shown() {
-    let shown = ["static/loader.js", "static/callback.html"]
+    let shown = ["static/loader.js", "locales/en/callback.ftl"]
         .map(file)
         .concat()
         + ENGLISH;

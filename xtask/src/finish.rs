@@ -7,6 +7,7 @@
 use std::fs;
 use std::path::Path;
 
+use crate::callback;
 use crate::declarations::PRODUCT;
 use crate::digest;
 use crate::failure::{About as _, Failure, Result, fail};
@@ -26,7 +27,7 @@ pub fn finish(sources: &Path, locales: &Path, staging: &Path) -> Result<()> {
     let program = rename_program(staging)?;
     let languages = languages::write(locales, staging, PRODUCT)?;
     write_loader(sources, staging, &program, languages)?;
-    write_callback(sources, staging)?;
+    write_callback(sources, locales, staging)?;
     copy_declarations(sources, staging)?;
     tidy_page(&staging.join("index.html"))
 }
@@ -140,7 +141,7 @@ fn replace_once(text: &str, placeholder: &str, value: &str, source: &Path) -> Re
     }
 }
 
-fn write_callback(sources: &Path, staging: &Path) -> Result<()> {
+fn write_callback(sources: &Path, locales: &Path, staging: &Path) -> Result<()> {
     let source = sources.join("callback.html");
     let mut page = files::read_text(&source)?;
     for extension in ["css", "js"] {
@@ -155,7 +156,10 @@ fn write_callback(sources: &Path, staging: &Path) -> Result<()> {
         )?;
         files::write(&staging.join(hashed), contents)?;
     }
-    files::write(&staging.join("callback.html"), page)
+    files::write(
+        &staging.join("callback.html"),
+        callback::speaking(&page, locales)?,
+    )
 }
 
 fn copy_declarations(sources: &Path, staging: &Path) -> Result<()> {
@@ -189,8 +193,7 @@ mod tests {
 
     const LOADER: &str = "/* __VERSION__ */ import('__GLUE__', '__GLUE_INTEGRITY__'); \
                           fetch('__WASM__', {integrity: '__WASM_INTEGRITY__'}); __LANGUAGES__";
-    const CALLBACK: &str =
-        r#"<link rel="stylesheet" href="callback.css"><script src="callback.js"></script>"#;
+    const CALLBACK: &str = r#"<link rel="stylesheet" href="callback.css"><script src="callback.js"></script><main></main>"#;
 
     fn project() -> (TempDir, TempDir) {
         let (sources, staging) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
@@ -201,6 +204,8 @@ mod tests {
         put(&sources, "callback.html", CALLBACK);
         put(&sources, "callback.css", "p{}");
         put(&sources, "callback.js", "1");
+        fs::create_dir(sources.path().join("en")).unwrap();
+        put(&sources, "en/callback.ftl", "callback-title = Signing in");
         put(&sources, "salesforce-credentials.d.ts", "export {}");
         put(&staging, "salesforce-credentials-1f2e_bg.wasm", "abc");
         put(

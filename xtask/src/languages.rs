@@ -11,6 +11,9 @@ use crate::files;
 /// The language that is part of the program.
 const BUILT_IN: &str = "en";
 
+/// The texts of the callback page, which is no part of the program.
+pub const CALLBACK: &str = "callback.ftl";
+
 /// Writes the languages of a folder with one folder each; tells the loader's table of them, a
 /// JSON object from tags to the file and its digest.
 ///
@@ -28,7 +31,11 @@ pub fn write(locales: &Path, staging: &Path, product: &str) -> Result<String> {
     Ok(serde_json::json!(table).to_string())
 }
 
-fn tags(locales: &Path) -> Result<Vec<String>> {
+/// The languages beside English.
+///
+/// # Errors
+/// When the folder cannot be read.
+pub fn tags(locales: &Path) -> Result<Vec<String>> {
     let mut tags = Vec::new();
     for entry in fs::read_dir(locales).about("reading", locales)? {
         let entry = entry.about("reading", locales)?;
@@ -41,10 +48,11 @@ fn tags(locales: &Path) -> Result<Vec<String>> {
     Ok(tags)
 }
 
-/// The messages of all files of a language, without the remarks for translators.
+/// The messages of the program in a language, without the remarks for translators.
 fn messages(folder: &Path) -> Result<String> {
     let mut text = String::new();
-    for name in files::below(folder)? {
+    let names = files::below(folder)?.into_iter();
+    for name in names.filter(|name| !name.ends_with(CALLBACK)) {
         let source = files::read_text(&folder.join(name))?;
         for line in source.lines() {
             if !line.starts_with('#') && !line.trim().is_empty() {

@@ -1,6 +1,7 @@
 //! The build's own steps, run from the root of the project as `cargo xtask <step>`.
 
 mod audit;
+mod callback;
 mod declarations;
 mod digest;
 mod failure;

@@ -1,7 +1,7 @@
 //! What comes back to the callback URL: twice, too late, from somebody else, or not at all.
 
 use journeys::org::SANDBOX;
-use journeys::{ADA, ADA_UAT, App, Journey, Wizard};
+use journeys::{ADA, ADA_UAT, App, Journey, SalesforceWindow, Wizard};
 use serde_json::json;
 
 const SOMEBODY_ELSES_STATE: &str = "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA";
@@ -256,4 +256,34 @@ fn the_callback_opened_by_hand_in_the_consoles_tab_takes_nothing_away() {
         .go(&wizard.tab, &journey.pages.address("/console"));
     wizard.is_ready();
     assert_eq!(wizard.description("Salesforce connection"), "Connected");
+}
+
+#[test]
+fn the_page_speaks_the_browser_s_language() {
+    let journey = Journey::new();
+    for (language, said, direction) in [
+        ("de-AT", "von selbst tut sie nichts", "ltr"),
+        ("he", "איש", "rtl"),
+        ("zh-TW", "by itself it does nothing", ""),
+        ("nl", "by itself it does nothing", ""),
+    ] {
+        let tab = journey.browser.new_tab();
+        let script = format!(
+            "Object.defineProperty(navigator, 'languages', {{ get: () => ['{language}'] }})"
+        );
+        journey.browser.before_every_page(&tab, &script);
+        let query = if language == "he" {
+            "?error=access_denied&state=x"
+        } else {
+            ""
+        };
+        let address = journey.pages.address("/callback.html") + query;
+        journey.browser.go(&tab, &address);
+        let page = SalesforceWindow::in_tab(&journey.browser, tab.clone());
+        page.says(said);
+        let dir = journey
+            .browser
+            .run(&tab, "return document.documentElement.dir", &[]);
+        assert_eq!(dir, json!(direction), "{language}");
+    }
 }
