@@ -65,7 +65,7 @@ fn two_elements_of_a_page_keep_their_connections_apart() {
 fn a_wrong_attribute_is_named_to_the_developer() {
     let journey = Journey::new();
     let wizard = journey.open_with(&[("environment", "live")]);
-    wizard.says("The attribute environment is “live”; allowed is: production, sandbox.");
+    wizard.says("environment is “live”, which is left out; allowed is: production, sandbox.");
     assert_eq!(wizard.value("Use salesforce.com Sandbox"), "false");
 }
 
