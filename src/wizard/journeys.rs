@@ -1022,8 +1022,8 @@ fn a_store_that_fails_or_lies_is_named_and_nothing_stops() {
     assert_eq!(wizard.state.connections.len(), 1);
 }
 
-#[test]
-fn what_the_store_failed_at_is_said_beside_what_went_well() {
+/// A wizard whose connection is connected, and which a store keeps.
+fn connected_with_store() -> Wizard {
     let mut wizard = Wizard::with(with_store(), Kept::default());
     wizard.tell(Event::StoreListed(Some("[]".into())));
     wizard.fill_in();
@@ -1034,6 +1034,12 @@ fn what_the_store_failed_at_is_said_beside_what_went_well() {
     wizard.answer(Endpoint::Token, tokens(ADA, "refresh1"));
     wizard.answer(Endpoint::UserInfo, identity(ADA, "ada@acme.example"));
     wizard.answer(Endpoint::Versions, versions());
+    wizard
+}
+
+#[test]
+fn what_the_store_failed_at_is_said_beside_what_went_well() {
+    let mut wizard = connected_with_store();
     let id = wizard.state.chosen.clone().unwrap();
     wizard.tell(Event::StoreAnswered(StoreCall::Save, id.clone(), false));
     assert_eq!(wizard.said(Role::Status), Some("connected"));
@@ -1049,16 +1055,7 @@ fn what_the_store_failed_at_is_said_beside_what_went_well() {
 
 #[test]
 fn salesforce_is_asked_to_revoke_before_the_store_removes() {
-    let mut wizard = Wizard::with(with_store(), Kept::default());
-    wizard.tell(Event::StoreListed(Some("[]".into())));
-    wizard.fill_in();
-    wizard.tell(Event::SavePressed(Secrets::default()));
-    wizard.tell(Event::SetUpPressed);
-    wizard.pass_probes();
-    wizard.call_back("code=aPrx1");
-    wizard.answer(Endpoint::Token, tokens(ADA, "refresh1"));
-    wizard.answer(Endpoint::UserInfo, identity(ADA, "ada@acme.example"));
-    wizard.answer(Endpoint::Versions, versions());
+    let mut wizard = connected_with_store();
     wizard.tell(Event::DeletePressed);
     wizard.tell(Event::DialogConfirmed);
     let asked = wizard.place(|effect| {
