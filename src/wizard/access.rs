@@ -14,6 +14,7 @@ use super::update::by_label;
 use crate::connection::{ConnectionId, Status};
 use crate::oauth::http::{Endpoint, HttpOutcome, Lost};
 use crate::oauth::resource::{ResourceError, judge_identity, resource_request};
+use crate::oauth::token::Grant;
 use crate::texts::Text;
 
 /// Names somebody who waits for a token.
@@ -87,7 +88,7 @@ fn is_under_way(state: &State, id: &ConnectionId) -> bool {
 pub(super) fn checked(
     state: &mut State,
     id: &ConnectionId,
-    grant: &crate::oauth::token::Grant,
+    grant: &Grant,
     outcome: &HttpOutcome,
     effects: &mut Vec<Effect>,
 ) {
