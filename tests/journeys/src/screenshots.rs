@@ -29,7 +29,11 @@ pub fn take(wizard: &Wizard<'_>, name: &str) {
 }
 
 /// Changes the language of the wizard.
-fn speak(wizard: &Wizard<'_>, locale: &str, direction: &str) {
+///
+/// # Panics
+///
+/// When it does not change.
+pub fn speak(wizard: &Wizard<'_>, locale: &str, direction: &str) {
     wizard.console(
         "element.setAttribute('locale', arguments[0])",
         &[json!(locale)],

@@ -279,3 +279,28 @@ fn a_token_is_entered_tested_and_deleted_with_the_keyboard_alone() {
     wizard.status_contains("The connection was deleted");
     wizard.control("field", "Consumer Key");
 }
+
+#[test]
+fn a_key_is_entered_and_validated_with_the_keyboard_alone() {
+    let journey = Journey::new();
+    let wizard = journey.open();
+    wizard.tab_to("Use OAuth Credentials");
+    wizard.key(Key::Down);
+    wizard.key(Key::Down);
+    wizard.focus_is_on("Use OAuth JWT");
+    let texts = [
+        ("Login URL", journey.org.production()),
+        ("Consumer Key", journey.org.consumer_key(App::JWT)),
+        ("Username", ADA.username.to_owned()),
+    ];
+    for (field, text) in texts {
+        wizard.tab_to(field);
+        journey.browser.type_here(&wizard.tab, &text);
+    }
+    wizard.tab_to("Private Key");
+    let key = journey.org.private_key();
+    journey.browser.paste_here(&wizard.tab, &key);
+    wizard.tab_to("Save & Validate");
+    wizard.key(Key::Enter);
+    wizard.status_contains("Access test was successful");
+}
