@@ -235,6 +235,13 @@ impl Journey {
         wizard
     }
 
+    /// Makes the browser block every window: to the page that is an `open` that gives nothing.
+    pub fn block_windows(&self) {
+        let tab = self.browser.first_tab();
+        self.browser
+            .before_every_page(&tab, "window.open = () => null");
+    }
+
     /// Signs a user in to the chosen connection.
     ///
     /// # Panics

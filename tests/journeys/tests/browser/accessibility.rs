@@ -93,10 +93,7 @@ fn axe_finds_nothing_on_the_way_of_a_connection() {
 #[test]
 fn axe_finds_nothing_where_the_window_is_blocked() {
     let journey = Journey::new();
-    let tab = journey.browser.first_tab();
-    journey
-        .browser
-        .before_every_page(&tab, "window.open = () => null");
+    journey.block_windows();
     let wizard = journey.saved();
     wizard.press("Set up OAuth tokens");
     wizard.alert_contains("blocked");

@@ -34,10 +34,7 @@ fn pictures_of_the_form_the_connection_and_an_alert() {
 #[test]
 fn pictures_of_what_unfolds_and_of_what_goes_wrong() {
     let journey = Journey::new();
-    let tab = journey.browser.first_tab();
-    journey
-        .browser
-        .before_every_page(&tab, "window.open = () => null");
+    journey.block_windows();
     let wizard = journey.open();
     for disclosure in [
         "Fill in from what you have",

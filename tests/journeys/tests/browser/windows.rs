@@ -4,12 +4,8 @@ use journeys::org::PRODUCTION;
 use journeys::{ADA, Journey, SalesforceWindow, Wizard};
 use serde_json::json;
 
-/// To the page, a window that the browser blocks is an `open` that gives nothing.
 fn with_windows_blocked(journey: &Journey) -> Wizard<'_> {
-    let tab = journey.browser.first_tab();
-    journey
-        .browser
-        .before_every_page(&tab, "window.open = () => null");
+    journey.block_windows();
     let wizard = journey.saved();
     wizard.press("Set up OAuth tokens");
     wizard.alert_contains("Your browser blocked the sign-in window");
