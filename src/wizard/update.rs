@@ -175,7 +175,7 @@ fn change(state: &mut State, new: Options, mut faults: Vec<Text>, effects: &mut 
     let untouched = form::is_untouched(state);
     state.options = state.options.changed_to(new, &mut faults);
     state.option_faults = faults;
-    if untouched {
+    if untouched && !form::is_untouched(state) {
         form::open_new(state);
     } else {
         form::leave_method_not_offered(state, effects);

@@ -47,6 +47,17 @@ fn a_form_that_nobody_has_typed_in_takes_over_what_is_preset() {
     let mut wizard = Wizard::started();
     wizard.change(&login_url("https://acme.my.salesforce.com"));
     assert_eq!(login_url_of(&wizard), "https://acme.my.salesforce.com");
+    let showing = |wizard: &Wizard| wizard.state.form.as_ref().map(|form| form.showing);
+    let shown = showing(&wizard);
+    wizard.change(&Attributes {
+        locale: Some("de".into()),
+        ..login_url("https://acme.my.salesforce.com")
+    });
+    assert_eq!(
+        showing(&wizard),
+        shown,
+        "what presets nothing opens nothing"
+    );
     wizard.type_in(Field::ConsumerKey, "3MVG9key");
     wizard.change(&login_url("https://other.my.salesforce.com"));
     assert_eq!(login_url_of(&wizard), "https://acme.my.salesforce.com");
