@@ -9,6 +9,7 @@ import-method-not-offered = طريقة الاتصال الأنسب غير متا
 import-consumer-key-given = لم يؤخذ مفتاح المستهلك: لوحدة التحكم هذه مفتاحها الخاص بها.
 import-secret-without-field = تم تجاهل «{ $name }»: لا يوجد حقل لذلك هنا في طريقة الاتصال هذه.
 
+copies-title = التكرار أو المشاركة
 duplicate = تكرار
 duplicate-for-sandbox = تكرار لبيئة اختبار
 duplicate-needs-address = بيئة الاختبار مؤسسة مستقلة: أدخل عنوانها في الحقل «{ $field }». تنتهي أسماء المستخدمين فيها عادةً باسم بيئة الاختبار.

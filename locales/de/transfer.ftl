@@ -9,6 +9,7 @@ import-method-not-offered = Die Art der Verbindung, die am besten passt, wird hi
 import-consumer-key-given = Der Consumer Key wurde weggelassen: Diese Konsole hat einen eigenen.
 import-secret-without-field = { $name } wurde weggelassen: Diese Art der Verbindung hat hier kein Feld dafür.
 
+copies-title = Duplizieren oder weitergeben
 duplicate = Duplizieren
 duplicate-for-sandbox = Für eine Sandbox duplizieren
 duplicate-needs-address = Eine Sandbox ist eine eigene Organisation: Geben Sie ihre eigene Adresse als { $field } ein. Benutzernamen enden dort meist mit dem Namen der Sandbox.

@@ -9,6 +9,7 @@ import-method-not-offered = The way to connect that fits best is not offered her
 import-consumer-key-given = The Consumer Key was left out: this console has its own.
 import-secret-without-field = { $name } was left out: this way to connect has no field for it here.
 
+copies-title = Duplicate or share
 duplicate = Duplicate
 duplicate-for-sandbox = Duplicate for a sandbox
 duplicate-needs-address = A sandbox is an org of its own: enter its own address as { $field }. User names there usually end in the sandbox’s name.

@@ -9,6 +9,7 @@ import-method-not-offered = La forma de conectarse más adecuada no se ofrece aq
 import-consumer-key-given = Se ha omitido la Clave de consumidor: esta consola tiene la suya.
 import-secret-without-field = Se ha omitido { $name }: en esta forma de conectarse no hay aquí un campo para ello.
 
+copies-title = Duplicar o compartir
 duplicate = Duplicar
 duplicate-for-sandbox = Duplicar para un sandbox
 duplicate-needs-address = Un sandbox es una organización aparte: introduzca su propia dirección en { $field }. Allí los nombres de usuario suelen terminar con el nombre del sandbox.

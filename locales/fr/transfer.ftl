@@ -9,6 +9,7 @@ import-method-not-offered = Le mode de connexion qui convient le mieux n’est p
 import-consumer-key-given = La clé du consommateur a été ignorée : cette console a la sienne.
 import-secret-without-field = { $name } : valeur ignorée, car ce mode de connexion n’a pas de champ pour elle ici.
 
+copies-title = Dupliquer ou partager
 duplicate = Dupliquer
 duplicate-for-sandbox = Dupliquer pour une sandbox
 duplicate-needs-address = Une sandbox est une organisation à part : saisissez sa propre adresse dans le champ { $field }. Les noms d’utilisateur s’y terminent en général par le nom de la sandbox.

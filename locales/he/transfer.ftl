@@ -9,6 +9,7 @@ import-method-not-offered = דרך ההתחברות המתאימה ביותר א
 import-consumer-key-given = מפתח הצרכן הושמט: לקונסולה הזאת יש מפתח משלה.
 import-secret-without-field = הערך של ״{ $name }״ הושמט: בדרך ההתחברות הזאת אין לו שדה כאן.
 
+copies-title = שכפול או שיתוף
 duplicate = שכפול
 duplicate-for-sandbox = שכפול לארגז חול
 duplicate-needs-address = ארגז חול הוא ארגון נפרד: הזינו את הכתובת שלו בשדה ״{ $field }״. שמות המשתמשים שם מסתיימים בדרך כלל בשם של ארגז החול.

@@ -9,6 +9,7 @@ import-method-not-offered = 最も合う接続方法は、ここでは使えま�
 import-consumer-key-given = コンシューマー鍵は取り込みませんでした。このコンソールには専用の鍵があります。
 import-secret-without-field = { $name }は取り込みませんでした。この接続方法には、ここに対応する項目がありません。
 
+copies-title = 複製または共有
 duplicate = 複製
 duplicate-for-sandbox = Sandbox 用に複製
 duplicate-needs-address = Sandbox は独立した組織です。専用のアドレスを{ $field }に入力してください。Sandbox のユーザー名は、通常 Sandbox の名前で終わります。

@@ -9,6 +9,7 @@ import-method-not-offered = A forma de conectar mais adequada não é oferecida 
 import-consumer-key-given = A Chave do consumidor foi deixada de fora: este console tem a sua própria.
 import-secret-without-field = { $name } ficou de fora: esta forma de conectar não tem um campo para isso aqui.
 
+copies-title = Duplicar ou compartilhar
 duplicate = Duplicar
 duplicate-for-sandbox = Duplicar para um sandbox
 duplicate-needs-address = Um sandbox é uma organização à parte: insira o endereço dele em { $field }. Lá, os nomes de usuário costumam terminar com o nome do sandbox.

@@ -9,6 +9,7 @@ import-method-not-offered = 这里不提供最适合的连接方式。
 import-consumer-key-given = 未采用使用者密钥（Consumer Key）：本控制台有自己的密钥。
 import-secret-without-field = 未采用{ $name }：此连接方式在这里没有对应的字段。
 
+copies-title = 创建副本或分享
 duplicate = 创建副本
 duplicate-for-sandbox = 为 Sandbox 创建副本
 duplicate-needs-address = Sandbox 是独立的组织：请在{ $field }中输入它自己的地址。其中的用户名通常以 Sandbox 的名称结尾。

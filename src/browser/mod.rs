@@ -10,6 +10,7 @@ pub mod console_store;
 pub mod http;
 pub mod intl;
 pub mod keys;
+pub mod leaving;
 pub mod moment;
 pub mod page;
 pub mod policy;

@@ -45,7 +45,7 @@ pub fn card(scene: &Scene<'_>) -> Html {
             </header>
             { facts::facts(scene, connection) }
             { actions(scene, connection.method, status) }
-            { transfer::buttons(scene, connection) }
+            { transfer::copies(scene, connection) }
             { transfer::elsewhere(scene, connection) }
             { facts::life(scene, connection) }
             if connection.method == Method::OAuth {

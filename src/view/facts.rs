@@ -5,6 +5,7 @@ use std::rc::Rc;
 use yew::{AttrValue, Html, html};
 
 use super::ago::Ago;
+use super::icons;
 use super::words::{Scene, Words};
 use crate::connection::{Account, Connection, Method};
 use crate::oauth::resource::ApiUse;
@@ -83,15 +84,21 @@ fn api_use(scene: &Scene<'_>, used: ApiUse) -> Html {
     }
 }
 
-/// What happened to a connection since the page was opened.
+/// The time line of a connection: what happened, the newest first.
 pub fn life(scene: &Scene<'_>, connection: &Connection) -> Html {
     let entry = |happening: &Happening| {
-        let text = match happening.what {
-            What::Failed(code) => Text::new("life-failed").with("code", code),
-            what => Text::new(what.text_id()),
+        let (mark, text) = match &happening.what {
+            What::Failed(code) => (
+                icons::bad(),
+                Text::new("life-failed").with("code", code.as_ref()),
+            ),
+            What::Saved | What::Disconnected => {
+                (icons::idle(), Text::new(happening.what.text_id()))
+            }
+            what => (icons::good(), Text::new(what.text_id())),
         };
         let (at, words) = (happening.at.0, Words(Rc::clone(scene.words)));
-        html! { <li><Ago {at} {words} /><span>{ scene.say(&text) }</span></li> }
+        html! { <li>{ mark }<span>{ scene.say(&text) }</span><Ago {at} {words} /></li> }
     };
     let life = scene.state.life(&connection.id);
     html! {

@@ -9,7 +9,7 @@ use super::icons;
 use super::words::Scene;
 use crate::oauth::callback::RawRefusal;
 use crate::texts::Text;
-use crate::wizard::{Event, Notice, Offer, Role, SignIn, Step, StorageFault, WindowState};
+use crate::wizard::{Event, Notice, Offer, Role, StorageFault};
 
 /// The status line: what goes on, or what was last done.
 pub fn status(scene: &Scene<'_>) -> Html {
@@ -28,11 +28,7 @@ fn content(scene: &Scene<'_>) -> (bool, Option<Html>) {
     let going_on = |id| html! { <>{ icons::busy() }<p>{ scene.text(id) }</p></> };
     let state = scene.state;
     // Where the window is not there, the alert says what to do: nothing goes on.
-    let stuck = |sign_in: &SignIn| {
-        let gone = matches!(sign_in.window, WindowState::Blocked | WindowState::Closed);
-        gone && sign_in.step == Step::WaitingForUser
-    };
-    if let Some(sign_in) = state.sign_in.as_ref().filter(|sign_in| !stuck(sign_in)) {
+    if let Some(sign_in) = state.sign_in.as_ref().filter(|sign_in| !sign_in.is_stuck()) {
         return (true, Some(going_on(sign_in.step.text_id())));
     }
     if state.waits_for_store() {

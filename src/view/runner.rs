@@ -15,6 +15,7 @@ use yew::Callback;
 use crate::browser::channel::Listener;
 use crate::browser::console_store::ConsoleStore;
 use crate::browser::keys::KeyRing;
+use crate::browser::leaving::LeavingGuard;
 use crate::browser::storage::SessionStore;
 use crate::browser::window::SignInWindow;
 use crate::browser::{clipboard, clock, http, moment, page};
@@ -48,6 +49,7 @@ struct Inner {
     requests: RefCell<HashMap<Ticket, AbortController>>,
     keys: KeyRing,
     console: Option<ConsoleStore>,
+    guard: RefCell<Option<LeavingGuard>>,
     focus: Cell<Option<Target>>,
     said: Cell<bool>,
     later: RefCell<Vec<Effect>>,
@@ -83,6 +85,7 @@ impl Runner {
             requests: RefCell::default(),
             keys: KeyRing::default(),
             console,
+            guard: RefCell::default(),
             focus: Cell::new(None),
             said: Cell::new(false),
             later: RefCell::default(),
@@ -101,6 +104,7 @@ impl Runner {
     pub fn stop(&self) {
         self.0.stopped.set(true);
         self.0.listener.take();
+        self.0.guard.take();
         if let Some(window) = self.0.window.take() {
             window.let_go();
         }
@@ -188,9 +192,20 @@ impl Runner {
         if (&state.notice, &state.store_notice) != (&before.0, &before.1) {
             self.0.said.set(true);
         }
+        self.guard(state.has_unsaved_secrets());
         self.0.state.replace(Rc::new(state));
         for effect in effects {
             self.perform(effect);
+        }
+    }
+
+    /// Has the browser ask before the page is left, as long as that loses something.
+    fn guard(&self, loses: bool) {
+        let mut guard = self.0.guard.borrow_mut();
+        match (loses, guard.is_some()) {
+            (true, false) => *guard = LeavingGuard::start(),
+            (false, true) => *guard = None,
+            _ => {}
         }
     }
 

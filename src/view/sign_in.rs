@@ -38,6 +38,7 @@ fn line(scene: &Scene<'_>, sign_in: &SignIn) -> Html {
         let is_here = Some(place) == here;
         let is_done = here.is_some_and(|here| place < here);
         let class = match (is_here, is_done) {
+            (true, _) if sign_in.is_stuck() => "step step--here step--stuck",
             (true, _) => "step step--here",
             (_, true) => "step step--done",
             _ => "step",

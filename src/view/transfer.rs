@@ -79,15 +79,18 @@ pub fn perform(runner: &Runner, root: &ShadowRoot) {
 }
 
 /// What makes another connection of the chosen one, here or elsewhere.
-pub fn buttons(scene: &Scene<'_>, connection: &Connection) -> Html {
+pub fn copies(scene: &Scene<'_>, connection: &Connection) -> Html {
     html! {
-        <div key="transfer" class="buttons" part="buttons">
-            { scene.button("duplicate", "plain", Event::DuplicatePressed) }
-            if scene.state.has_sandboxes(connection) {
-                { scene.button("duplicate-for-sandbox", "plain", Event::SandboxDuplicatePressed) }
-            }
-            { scene.button("copy-settings", "plain", Event::CopySettingsPressed) }
-        </div>
+        <details key={["copies-", connection.id.as_str()].concat()} class="guide" part="disclosure copies">
+            <summary part="summary">{ scene.text("copies-title") }</summary>
+            <div class="buttons" part="buttons">
+                { scene.button("duplicate", "plain", Event::DuplicatePressed) }
+                if scene.state.has_sandboxes(connection) {
+                    { scene.button("duplicate-for-sandbox", "plain", Event::SandboxDuplicatePressed) }
+                }
+                { scene.button("copy-settings", "plain", Event::CopySettingsPressed) }
+            </div>
+        </details>
     }
 }
 

@@ -109,6 +109,8 @@ pub enum Item {
     Transaction,
     /// The open form, without secrets.
     Draft,
+    /// What happened to the connections.
+    Lives,
 }
 
 /// What is copied, to say afterwards whether it worked.

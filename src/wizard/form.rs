@@ -35,6 +35,8 @@ pub struct Form {
     login_url_before: String,
     /// The fields that were typed in: an empty one is no fault before that.
     touched: Vec<Field>,
+    /// The secret fields that hold something: no draft keeps it.
+    unsaved_secrets: Vec<Field>,
     /// What can be shown of the private key in its field.
     pub key: Option<KeyFacts>,
     /// Which showing of a form this is.
@@ -62,6 +64,7 @@ impl Form {
             problems: Vec::new(),
             remark: None,
             touched: Vec::new(),
+            unsaved_secrets: Vec::new(),
             key: None,
             showing: 0,
         }
@@ -75,6 +78,18 @@ impl Form {
     fn put(&mut self, field: Field, problem: Option<Problem>) {
         self.problems.retain(|known| known.field != field);
         self.problems.extend(problem);
+    }
+
+    /// Whether leaving the page loses something: the draft keeps all but secrets.
+    pub(super) fn has_unsaved_secrets(&self) -> bool {
+        !self.unsaved_secrets.is_empty()
+    }
+
+    fn note_secret(&mut self, field: Field, is_there: bool) {
+        self.unsaved_secrets.retain(|known| *known != field);
+        if is_there {
+            self.unsaved_secrets.push(field);
+        }
     }
 }
 
@@ -197,6 +212,9 @@ pub(super) fn set_method(state: &mut State, method: Method) {
     if let Some(form) = &mut state.form {
         form.draft.method = method;
         form.problems.clear();
+        // The fields that the methods have not in common are gone, and what was in them.
+        let fields = method.fields();
+        form.unsaved_secrets.retain(|field| fields.contains(field));
         state.notice = None;
     }
 }
@@ -377,6 +395,7 @@ fn suggest_label(state: &State, draft: &mut Draft) {
 pub(super) fn secret_typed(state: &mut State, field: Field) {
     if let Some(form) = &mut state.form {
         form.put(field, None);
+        form.note_secret(field, true);
         if field == Field::PrivateKey {
             form.key = None;
         }
@@ -389,6 +408,7 @@ pub(super) fn secret_left(state: &mut State, field: Field, secret: Secret) {
     let Some(mut form) = state.form.take() else {
         return;
     };
+    form.note_secret(field, !secret.is_empty());
     if !secret.is_empty() {
         let secrets = Secrets::default().with(field, secret);
         let surroundings = state.surroundings(form.editing.as_ref());

@@ -88,7 +88,7 @@ fn delete(state: &mut State, id: &ConnectionId, effects: &mut Vec<Effect>) {
     state.announce(EventName::Delete, id, effects);
     state.connections.retain(|connection| connection.id != *id);
     state.held.remove(id);
-    state.lives.remove(id);
+    state.forget_life(id);
     state.api_use.retain(|(of, _), _| of != id);
     if state.keys.remove(id).is_some() {
         effects.push(Effect::ForgetKey(id.clone()));

@@ -179,6 +179,7 @@ impl Wizard {
                 }
                 Effect::Write(Item::Draft, text) => kept.draft = Some(text.expose().to_owned()),
                 Effect::Remove(Item::Draft) => kept.draft = None,
+                Effect::Write(Item::Lives, text) => kept.lives = Some(text.expose().to_owned()),
                 Effect::Write(Item::Grant(id, environment), text) => kept.grants.push((
                     id.as_str().to_owned(),
                     environment.as_str().to_owned(),
@@ -541,7 +542,7 @@ fn what_happened_is_remembered_the_newest_first_and_not_for_ever() {
     let id = wizard.state.chosen.clone().unwrap();
     let life = |wizard: &Wizard| -> Vec<What> {
         let life = wizard.state.life(&id).iter();
-        life.map(|happening| happening.what).collect()
+        life.map(|happening| happening.what.clone()).collect()
     };
     assert_eq!(life(&wizard), [What::Connected, What::Saved]);
     for _ in 0..30 {
@@ -550,10 +551,36 @@ fn what_happened_is_remembered_the_newest_first_and_not_for_ever() {
     }
     let remembered = life(&wizard);
     assert_eq!(remembered.len(), 20);
-    assert_eq!(remembered[0], What::Failed("test-lost"));
+    assert_eq!(remembered[0], What::Failed("test-lost".into()));
+    wizard.state.write_connections(&mut wizard.effects);
+    let mut reloaded = Wizard::with(options(), wizard.kept());
+    assert_eq!(life(&reloaded), remembered);
+    reloaded.tell(Event::DeletePressed);
+    reloaded.tell(Event::DialogConfirmed);
+    assert_eq!(reloaded.kept().lives.as_deref(), Some(""));
     wizard.tell(Event::DeletePressed);
     wizard.tell(Event::DialogConfirmed);
     assert!(life(&wizard).is_empty());
+}
+
+#[test]
+fn a_secret_that_was_typed_is_guarded_until_it_is_saved_or_gone() {
+    let mut wizard = Wizard::started();
+    assert!(!wizard.state.has_unsaved_secrets());
+    wizard.tell(Event::MethodChosen(Method::Password));
+    wizard.tell(Event::SecretTyped(Field::Password));
+    assert!(wizard.state.has_unsaved_secrets());
+    wizard.tell(Event::SecretLeft(Field::Password, Secret::default()));
+    assert!(!wizard.state.has_unsaved_secrets(), "it was removed");
+    wizard.tell(Event::SecretLeft(Field::Password, Secret::new("secret")));
+    assert!(wizard.state.has_unsaved_secrets(), "it was filled in");
+    wizard.tell(Event::MethodChosen(Method::OAuth));
+    assert!(!wizard.state.has_unsaved_secrets(), "its field is gone");
+    wizard.tell(Event::MethodChosen(Method::Password));
+    assert!(!wizard.state.has_unsaved_secrets(), "it is empty again");
+    wizard.tell(Event::SecretTyped(Field::Password));
+    wizard.tell(Event::CancelPressed);
+    assert!(!wizard.state.has_unsaved_secrets());
 }
 
 #[test]

@@ -86,6 +86,12 @@ impl SignIn {
         self.window != WindowState::None
     }
 
+    /// Whether nothing goes on, because the window it waits for is not there.
+    pub fn is_stuck(&self) -> bool {
+        let gone = matches!(self.window, WindowState::Blocked | WindowState::Closed);
+        gone && self.step == Step::WaitingForUser
+    }
+
     /// One that needs no page of Salesforce.
     pub(super) fn without_pages(
         connection: ConnectionId,

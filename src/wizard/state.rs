@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use super::access::Caller;
 use super::effect::{Announcement, Effect, EventName, Item, Ticket};
 use super::form::Form;
-use super::life::{Happening, What};
+use super::life::{Lives, What};
 use super::message::StorageFault;
 use super::notice::Notice;
 use super::options::Options;
@@ -59,8 +59,10 @@ pub struct State {
     pub(super) wrong_account: Vec<ConnectionId>,
     /// What session storage kept, while the console's store is asked for its part.
     pub(super) waits_for_store: Option<Box<Kept>>,
-    /// What happened to the connections since the page was opened.
-    pub(super) lives: HashMap<ConnectionId, Vec<Happening>>,
+    /// What happened to the connections.
+    pub(super) lives: Lives,
+    /// Whether something happened that storage does not know of yet.
+    pub(super) lives_changed: bool,
     /// How much of the org's daily API calls is used, as the last test was told.
     pub(super) api_use: HashMap<(ConnectionId, Environment), ApiUse>,
     /// The time of the message that is handled.
@@ -195,7 +197,8 @@ impl State {
             keys: HashMap::new(),
             wrong_account: Vec::new(),
             waits_for_store: None,
-            lives: HashMap::new(),
+            lives: Lives::new(),
+            lives_changed: false,
             api_use: HashMap::new(),
             now: UnixMillis(0),
             callers: Vec::new(),
@@ -328,6 +331,11 @@ impl State {
         });
     }
 
+    /// Whether leaving the page loses a secret that was typed.
+    pub fn has_unsaved_secrets(&self) -> bool {
+        self.form.as_ref().is_some_and(Form::has_unsaved_secrets)
+    }
+
     /// Whether the console's store is still asked for its connections.
     pub fn waits_for_store(&self) -> bool {
         self.waits_for_store.is_some()
@@ -390,7 +398,7 @@ impl State {
         effects: &mut Vec<Effect>,
     ) {
         if let Some(id) = id {
-            self.remember(id, What::Failed(code));
+            self.remember(id, What::Failed(code.into()));
         }
         effects.push(Effect::Announce(Announcement {
             name: EventName::Error,

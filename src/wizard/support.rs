@@ -122,12 +122,17 @@ fn said(notice: &Notice) -> String {
 
 fn line(happening: &Happening, now: UnixMillis) -> String {
     let seconds = now.0.saturating_sub(happening.at.0) / 1000;
-    let what = match happening.what {
-        What::Failed(code) => ["failed ", code].concat(),
-        What::Tested => "tested".to_owned(),
-        what => what.text_id().trim_start_matches("life-").to_owned(),
+    let code = match &happening.what {
+        What::Failed(code) => [" ", code].concat(),
+        _ => String::new(),
     };
-    [&seconds.to_string(), " s ago: ", &what].concat()
+    [
+        &seconds.to_string(),
+        " s ago: ",
+        happening.what.word(),
+        &code,
+    ]
+    .concat()
 }
 
 fn yes(is_so: bool) -> String {

@@ -28,6 +28,7 @@ pub fn update(mut state: State, message: Message) -> (State, Vec<Effect>) {
     state.now = moment.now;
     decide(&mut state, event, &moment, &mut effects);
     access::settle(&mut state, &mut effects);
+    state.write_lives(&mut effects);
     (state, effects)
 }
 

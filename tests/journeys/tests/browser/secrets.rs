@@ -242,3 +242,23 @@ fn a_secret_that_was_typed_and_not_saved_is_gone_with_the_form() {
     wizard.value_becomes("Private Key", "");
     assert!(!wizard.text().contains("RSA key,"));
 }
+
+#[test]
+fn leaving_the_page_asks_first_while_a_secret_is_typed_and_not_saved() {
+    let journey = Journey::new();
+    let (wizard, _) = journey.open_with_relay(&[]);
+    let asks = || {
+        let script = "const leaving = new Event('beforeunload', { cancelable: true }); \
+                      return !window.dispatchEvent(leaving)";
+        journey.browser.run(&wizard.tab, script, &[]) == true
+    };
+    wizard.fill("Label", "A draft is kept");
+    assert!(!asks(), "nothing would be lost");
+    wizard.tick("Use Salesforce Credentials");
+    wizard.fill("Username", "ada@practice.example");
+    wizard.fill("Password", "practice");
+    assert!(asks(), "a password would be lost");
+    wizard.press("Save");
+    wizard.status_contains("Saved.");
+    assert!(!asks(), "it is saved");
+}

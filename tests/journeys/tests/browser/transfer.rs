@@ -345,6 +345,7 @@ fn a_duplicate_is_a_connection_of_its_own_without_the_tokens() {
     let journey = Journey::new();
     let wizard = journey.connected_as(ADA);
     let (original, tokens) = (wizard.connections(), wizard.stored_tokens());
+    wizard.unfold("Duplicate or share");
     wizard.press("Duplicate");
     wizard.value_becomes("Label", "practice 2");
     assert_eq!(wizard.value("Login URL"), journey.org.production());
@@ -369,6 +370,7 @@ fn a_duplicate_is_a_connection_of_its_own_without_the_tokens() {
     wizard.choose_connection("practice");
     wizard.press("Test Access");
     wizard.status_contains("ada@practice.example at practice.my.localhost");
+    wizard.unfold("Duplicate or share");
     wizard.press("Duplicate");
     wizard.value_becomes("Label", "practice 3");
     wizard.press("Cancel");
@@ -434,6 +436,7 @@ fn a_duplicate_asks_for_the_secrets_again() {
         ),
     ] {
         wizard.choose_connection(label);
+        wizard.unfold("Duplicate or share");
         wizard.press("Duplicate");
         wizard.value_becomes("Label", &format!("{label} 2"));
         assert_eq!(wizard.value(secret), "");
@@ -483,6 +486,7 @@ fn a_duplicate_for_a_sandbox_asks_for_what_is_the_sandboxs_own() {
         ),
     ] {
         wizard.choose_connection(label);
+        wizard.unfold("Duplicate or share");
         wizard.press("Duplicate for a sandbox");
         wizard.value_becomes("Label", &format!("{label} sandbox"));
         assert_eq!(wizard.value(field), address, "{label}");
@@ -514,12 +518,14 @@ fn a_duplicate_for_a_sandbox_connects_to_the_sandbox() {
     let journey = Journey::new();
     let wizard = journey.connected_as(ADA);
     let original = wizard.connections();
+    wizard.unfold("Duplicate or share");
     wizard.press("Duplicate for a sandbox");
     wizard.value_becomes("Label", "practice sandbox");
     wizard.fill("Login URL", &journey.org.sandbox());
     wizard.fill("Consumer Key", &journey.org.consumer_key(App::WIZARD_UAT));
     wizard.press("Save");
     wizard.status_contains("Saved.");
+    wizard.unfold("Duplicate or share");
     assert!(!wizard.shows("button", "Duplicate for a sandbox"));
     journey.sign_in(&wizard, ADA_UAT);
     wizard.press("Test Access");
@@ -527,6 +533,7 @@ fn a_duplicate_for_a_sandbox_connects_to_the_sandbox() {
     assert_eq!(wizard.heard_last("sfc-connect")["environment"], "sandbox");
     assert_eq!(wizard.connections()[0], original[0]);
     wizard.choose_connection("practice");
+    wizard.unfold("Duplicate or share");
     wizard.press("Duplicate for a sandbox");
     wizard.value_becomes("Label", "practice sandbox 2");
 }
@@ -546,6 +553,7 @@ fn another_console<'a>(journey: &'a Journey, attributes: &[(&str, &str)]) -> Wiz
 /// Copies the settings of a connection.
 fn settings(wizard: &Wizard<'_>, label: &str) -> String {
     wizard.choose_connection(label);
+    wizard.unfold("Duplicate or share");
     let text = wizard.copied_by("Copy settings");
     wizard.status_contains("Settings copied, without secrets.");
     text
@@ -830,13 +838,15 @@ fn a_browser_that_forbids_copying_is_said() {
     });
     let command = "Browser.setPermission";
     journey.browser.chromium(&wizard.tab, command, &forbidden);
-    wizard.unfold("Use elsewhere");
-    for button in ["Copy settings", "Copy call for sf"] {
+    for (disclosure, button) in [
+        ("Duplicate or share", "Copy settings"),
+        ("Use elsewhere", "Copy call for sf"),
+    ] {
+        wizard.unfold(disclosure);
         wizard.press(button);
         wizard.alert_contains("The browser did not allow copying.");
         wizard.press("Edit");
         wizard.press("Cancel");
-        wizard.unfold("Use elsewhere");
     }
 }
 
@@ -909,6 +919,7 @@ fn cancel_loses_nothing() {
         "secrets are gone with their fields"
     );
     wizard.press("Cancel");
+    wizard.unfold("Duplicate or share");
     wizard.press("Duplicate");
     wizard.fill("Label", "A copy");
     wizard.press("Cancel");
