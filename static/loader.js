@@ -10,7 +10,7 @@ const GLUE = new URL("__GLUE__", import.meta.url);
 const GLUE_INTEGRITY = "__GLUE_INTEGRITY__";
 const WASM = new URL("__WASM__", import.meta.url);
 const WASM_INTEGRITY = "__WASM_INTEGRITY__";
-// The languages beside English, each with its file and the digest of that.
+// The languages, each with its file and the digest of that.
 const LANGUAGES = __LANGUAGES__;
 
 const TAG = "salesforce-credentials";
@@ -52,7 +52,8 @@ async function fetchProgram() {
   } catch (error) {
     // The browser reports violations in a task of their own.
     await new Promise((resolve) => setTimeout(resolve));
-    throw new Error((await reason(violations)) ?? error.message, { cause: error });
+    const files = [[GLUE, "text/javascript"], [WASM, "application/wasm"]];
+    throw new Error(await reason(violations, files), { cause: error });
   } finally {
     document.removeEventListener("securitypolicyviolation", note);
   }
@@ -80,8 +81,8 @@ async function importGlue() {
   return import(address.href);
 }
 
-// Why the program did not come. The browser tells a script only that it did not.
-async function reason(violations) {
+// Why files did not come. The browser tells a script only that they did not.
+async function reason(violations, files) {
   for (const { blockedURI, effectiveDirective } of violations) {
     if (blockedURI === "wasm-eval") {
       return "this page’s content policy does not allow WebAssembly: script-src needs 'wasm-unsafe-eval'";
@@ -90,7 +91,7 @@ async function reason(violations) {
       return `this page’s content policy forbids it: ${effectiveDirective} has to allow ${GLUE.origin}`;
     }
   }
-  for (const [address, type] of [[GLUE, "text/javascript"], [WASM, "application/wasm"]]) {
+  for (const [address, type] of files) {
     const name = address.pathname;
     let answer;
     try {
@@ -113,14 +114,26 @@ async function reason(violations) {
 const own = (value) =>
   typeof value === "object" && value !== null ? Object.assign(Object.create(null), value) : value;
 
-// The messages of a language.
-async function words(language) {
-  const [file, integrity] = LANGUAGES[language];
-  const response = await fetch(new URL(file, import.meta.url), {
-    integrity,
-    credentials: "same-origin",
-  });
-  return response.ok ? response.text() : undefined;
+const TAGS = Object.keys(LANGUAGES);
+const texts = new Map();
+
+// The messages of a language; what did not come may be asked for again.
+function words(tag) {
+  if (!texts.has(tag)) {
+    const text = fetchWords(...LANGUAGES[tag]);
+    texts.set(tag, text);
+    text.catch(() => texts.delete(tag));
+  }
+  return texts.get(tag);
+}
+
+async function fetchWords(file, integrity) {
+  const address = new URL(file, import.meta.url);
+  try {
+    return await (await fetch(address, { integrity, credentials: "same-origin" })).text();
+  } catch (cause) {
+    throw new Error(await reason([], [[address, "text/plain"]]), { cause });
+  }
 }
 
 // What is seen until the program has its own style sheet.
@@ -191,7 +204,13 @@ class SalesforceCredentials extends HTMLElement {
     place.setAttribute("aria-busy", "true");
     root.replaceChildren(place);
     try {
+      const wanted = this.#language();
+      // Most often this is the language, and it comes while the program does.
+      const likely = [wanted, wanted.split("-")[0]].find((tag) => TAGS.includes(tag)) ?? "en";
+      words(likely).catch(() => {});
       const glue = await load();
+      let language = glue.nearestLanguage(wanted, TAGS);
+      const messages = await words(language).catch(() => words((language = "en")));
       if (turn !== this.#coming || !this.isConnected) {
         return;
       }
@@ -204,15 +223,25 @@ class SalesforceCredentials extends HTMLElement {
         new URL("callback.html", import.meta.url).href,
         (name, detail) => this.#announce(name, detail),
         this.connectionStore,
-        Object.keys(LANGUAGES),
+        TAGS,
         words,
+        language,
+        messages,
       );
       this.#mounted.start();
+      if (wanted !== this.#language()) {
+        this.#change();
+      }
     } catch (error) {
       if (turn === this.#coming) {
         this.#failed(place, error);
       }
     }
+  }
+
+  // The language that is asked for.
+  #language() {
+    return this.getAttribute("locale") || document.documentElement.lang;
   }
 
   // The options, to be passed on as text.
@@ -258,7 +287,7 @@ class SalesforceCredentials extends HTMLElement {
     }
   }
 
-  // The catalogue is in the program that did not come, so this one sentence is here.
+  // The catalogue comes with the program, so this one sentence is here.
   #failed(place, error) {
     const text = document.createElement("p");
     text.setAttribute("role", "alert");

@@ -24,6 +24,7 @@ use salesforce_credentials::salesforce::{
     Environment, OrgId, SalesforceHost, Scopes, TrustedHosts, UserId,
 };
 use salesforce_credentials::secret::Secret;
+use salesforce_credentials::texts::ENGLISH;
 use salesforce_credentials::wizard::Item;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
@@ -373,6 +374,8 @@ async fn a_listener_that_throws_takes_nothing_away() {
         JsValue::UNDEFINED,
         &js_sys::Array::new(),
         words(),
+        "en".to_owned(),
+        ENGLISH.to_owned(),
     );
     let mounted = mounted.ok().unwrap();
     mounted.start();
@@ -1007,6 +1010,8 @@ fn without_a_generator_mounting_says_why() {
         JsValue::UNDEFINED,
         &js_sys::Array::new(),
         words(),
+        "en".to_owned(),
+        ENGLISH.to_owned(),
     );
     let error: JsValue = mounted.err().unwrap().into();
     let sentence = js_sys::Error::from(error).message();

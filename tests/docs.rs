@@ -10,7 +10,7 @@ use salesforce_credentials::connection::Status;
 use salesforce_credentials::oauth::http::Lost;
 use salesforce_credentials::oauth::relay::RelayRefusal;
 use salesforce_credentials::oauth::token::TokenError;
-use salesforce_credentials::texts::ENGLISH;
+use salesforce_credentials::texts::{Catalogue, ENGLISH, ENGLISH_RULES};
 use salesforce_credentials::wizard::{Attributes, Options, Page};
 use serde_json::json;
 
@@ -109,9 +109,10 @@ fn what_is_not_taken_over_later_is_said_so() {
         language: "en".to_owned(),
         is_secure: true,
     };
+    let english = Catalogue::new("en", ENGLISH_RULES, ENGLISH);
     let read = |attributes: serde_json::Value| {
         let attributes: Attributes = serde_json::from_value(attributes).expect("attributes");
-        Options::read(&attributes, &page)
+        Options::read(&attributes, &page, &english)
     };
     let (before, _) = read(json!({}));
     let others = OTHERS.map(|(name, value)| (name, json!({ name: value })));

@@ -11,3 +11,4 @@ mod styles;
 mod words;
 
 pub use mounted::{Mounted, mount};
+pub use words::nearest_language;

@@ -9,7 +9,7 @@ use web_sys::{Element, ShadowRoot};
 use yew::AppHandle;
 
 use super::names::Name;
-use super::words::{Language, Languages, catalogue};
+use super::words::{Language, Languages};
 use crate::browser::console_store::ConsoleStore;
 use crate::browser::intl::normal_form;
 use crate::browser::moment::moment;
@@ -31,7 +31,7 @@ struct Inner {
     languages: Languages,
     // In cells, because a listener of the console may call one method inside another.
     catalogue: RefCell<Rc<Catalogue>>,
-    language: RefCell<Option<Language>>,
+    language: RefCell<Language>,
     app: RefCell<Option<AppHandle<App>>>,
     gone: Cell<bool>,
 }
@@ -43,7 +43,8 @@ struct Inner {
 /// `callback.html` beside the module. `announce` is called with the name of an
 /// event and its detail. `store` is the console's own store, or `undefined`; the
 /// attributes say then `connectionStore: true`. `languages` are the tags of the
-/// languages beside English, and `words` promises the messages of one.
+/// languages that there are, and `words` promises the messages of one; `language` is the tag of the
+/// first that is shown, and `messages` are its messages.
 ///
 /// # Errors
 /// An error with a sentence for the user when the page has no cryptography.
@@ -58,13 +59,17 @@ pub fn mount(
     store: JsValue,
     languages: &Array,
     words: Function,
+    language: String,
+    messages: String,
 ) -> Result<Mounted, JsError> {
     super::styles::adopt(root);
     let page = page(callback);
-    let (options, mut faults) = Options::from_json(attributes, &page);
+    let language = Language::new(language, messages);
+    let (options, mut faults) =
+        Options::from_json(attributes, &page, &language.catalogue(&page.language));
     let name = Name::take(&options.name);
     faults.extend(name.fault());
-    let catalogue = catalogue(&options, None);
+    let catalogue = language.catalogue_for(&options);
     if moment().is_none() {
         return Err(JsError::new(&catalogue.text("no-cryptography")));
     }
@@ -80,42 +85,39 @@ pub fn mount(
         root: root.clone(),
         languages: Languages::new(languages, words),
         catalogue: RefCell::new(catalogue),
-        language: RefCell::default(),
+        language: RefCell::new(language),
         app: RefCell::default(),
         gone: Cell::new(false),
     });
-    mounted.show(Some(place));
+    mounted.render(Some(place));
     Ok(Mounted(mounted))
 }
 
 impl Inner {
-    /// Shows the wizard in the language that is wanted, once that is there; in English
+    /// Shows the wizard in the language that is wanted, once that is there; in the one before
     /// where it cannot be had.
-    fn show(self: &Rc<Self>, place: Option<Element>) {
+    fn show(self: &Rc<Self>) {
         let wanted = self.runner.state().options.locale.clone();
-        let Some(tag) = self.languages.best(&wanted).map(str::to_owned) else {
-            self.language.replace(None);
-            return self.render(place);
-        };
-        let known = self.language.borrow().clone();
-        if known.is_some_and(|known| known.is_for(&wanted)) {
-            return self.render(place);
+        let tag = self.languages.nearest(&wanted).to_owned();
+        if self.language.borrow().is(&tag) {
+            return self.render(None);
         }
         let this = Rc::clone(self);
         wasm_bindgen_futures::spawn_local(async move {
-            let loaded = this.languages.load(&tag, &wanted).await;
-            if this.runner.state().options.locale == wanted {
+            let loaded = this.languages.load(tag).await;
+            let is_still_wanted = this.runner.state().options.locale == wanted;
+            if let Some(loaded) = loaded.filter(|_| is_still_wanted) {
                 this.language.replace(loaded);
             }
             if !this.gone.get() {
-                this.render(place);
+                this.render(None);
             }
         });
     }
 
     fn render(&self, place: Option<Element>) {
         let options = &self.runner.state().options;
-        let words = catalogue(options, self.language.borrow().as_ref());
+        let words = self.language.borrow().catalogue_for(options);
         self.catalogue.replace(Rc::clone(&words));
         let props = AppProps {
             runner: self.runner.clone(),
@@ -155,11 +157,12 @@ impl Mounted {
     /// Takes over attributes and properties that the console has changed, as JSON like that
     /// of [`mount`].
     pub fn change(&self, attributes: &str) {
-        let (options, mut faults) = Options::from_json(attributes, &self.0.page);
+        let (options, mut faults) =
+            Options::from_json(attributes, &self.0.page, &self.0.catalogue.borrow());
         faults.extend(self.0.name.fault());
         let event = Event::OptionsChanged(Box::new(options), faults);
         self.0.runner.dispatch(event);
-        self.0.show(None);
+        self.0.show();
     }
 
     /// The connections, as the events' details have them.

@@ -1,5 +1,4 @@
-//! The words: English in the program, over it the user's language, over both what the
-//! console says in its own.
+//! The words: the user's language, and over it what the console says in its own.
 //!
 //! A language is fetched when it is wanted, so that one language costs one. The loader
 //! knows the files; what it fetches is checked against their digests.
@@ -11,10 +10,13 @@ use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
 
 use crate::browser::intl::RULES;
-use crate::texts::{Catalogue, ENGLISH, best_language};
+use crate::texts::{Catalogue, best_language};
 use crate::wizard::Options;
 
-/// The languages beside English.
+/// The language for a user whose own there is not.
+const ENGLISH: &str = "en";
+
+/// The languages that there are.
 pub(super) struct Languages {
     available: Vec<String>,
     fetch: Function,
@@ -23,15 +25,55 @@ pub(super) struct Languages {
 /// The messages of a language.
 #[derive(Clone)]
 pub(super) struct Language {
-    locale: String,
+    tag: String,
     messages: Rc<str>,
 }
 
 impl Language {
-    /// Whether it is what a user wants who asks for this.
-    pub(super) fn is_for(&self, wanted: &str) -> bool {
-        self.locale == wanted
+    /// Takes the messages of the language with this tag.
+    pub(super) fn new(tag: String, messages: String) -> Self {
+        Self {
+            tag,
+            messages: messages.into(),
+        }
     }
+
+    /// Whether it is the language of this tag.
+    pub(super) fn is(&self, tag: &str) -> bool {
+        self.tag == tag
+    }
+
+    /// Its messages, for a user who asked for `wanted`: numbers and times are written as in
+    /// the region that this may name.
+    pub(super) fn catalogue(&self, wanted: &str) -> Catalogue {
+        let is_wanted = best_language(wanted, std::slice::from_ref(&self.tag)).is_some();
+        let locale = if is_wanted { wanted } else { &self.tag };
+        Catalogue::new(locale, RULES, &self.messages)
+    }
+
+    /// Its messages, under those that the console words in its own way.
+    pub(super) fn catalogue_for(&self, options: &Options) -> Rc<Catalogue> {
+        let words = self.catalogue(&options.locale);
+        Rc::new(if options.words.is_empty() {
+            words
+        } else {
+            words.under(&options.locale, &options.words)
+        })
+    }
+}
+
+/// The tag of the language that comes nearest to what is wanted, of those that there are.
+#[wasm_bindgen(js_name = nearestLanguage)]
+pub fn nearest_language(wanted: &str, available: &Array) -> String {
+    nearest(wanted, &tags(available)).to_owned()
+}
+
+fn nearest<'a>(wanted: &str, available: &'a [String]) -> &'a str {
+    best_language(wanted, available).unwrap_or(ENGLISH)
+}
+
+fn tags(available: &Array) -> Vec<String> {
+    available.iter().filter_map(|tag| tag.as_string()).collect()
 }
 
 impl Languages {
@@ -39,38 +81,23 @@ impl Languages {
     /// messages of one.
     pub(super) fn new(available: &Array, fetch: Function) -> Self {
         Self {
-            available: available.iter().filter_map(|tag| tag.as_string()).collect(),
+            available: tags(available),
             fetch,
         }
     }
 
-    /// The language that comes nearest to what is wanted; `None` where that is English.
-    pub(super) fn best(&self, wanted: &str) -> Option<&str> {
-        best_language(wanted, &self.available)
+    /// The tag of the language that comes nearest to what is wanted.
+    pub(super) fn nearest(&self, wanted: &str) -> &str {
+        nearest(wanted, &self.available)
     }
 
-    /// Fetches the messages of a language, for a user who asked for `wanted`.
-    pub(super) async fn load(&self, language: &str, wanted: &str) -> Option<Language> {
-        let answer = self.fetch.call1(&JsValue::NULL, &language.into()).ok()?;
+    /// Fetches the messages of a language.
+    pub(super) async fn load(&self, tag: String) -> Option<Language> {
+        let answer = self
+            .fetch
+            .call1(&JsValue::NULL, &tag.as_str().into())
+            .ok()?;
         let messages = JsFuture::from(Promise::resolve(&answer)).await.ok()?;
-        Some(Language {
-            locale: wanted.to_owned(),
-            messages: messages.as_string()?.into(),
-        })
+        Some(Language::new(tag, messages.as_string()?))
     }
-}
-
-/// Puts the words together.
-pub(super) fn catalogue(options: &Options, language: Option<&Language>) -> Rc<Catalogue> {
-    let is_english = |tag: &&str| *tag == "en" || tag.starts_with("en-");
-    let wanted = options.locale.as_str();
-    let english = Some(wanted).filter(is_english).unwrap_or("en");
-    let mut words = Catalogue::new(english, RULES, ENGLISH);
-    if let Some(language) = language {
-        words = words.under(&language.locale, &language.messages);
-    }
-    if !options.words.is_empty() {
-        words = words.under(wanted, &options.words);
-    }
-    Rc::new(words)
 }

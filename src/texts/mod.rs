@@ -3,7 +3,7 @@
 //! Texts are written in Fluent (projectfluent.org), which translators know and
 //! which has plurals and selection. The rest of the program speaks of a [`Text`]:
 //! the id of a message and its values. A [`Catalogue`] turns it into words in one
-//! language; English stands in for what a language lacks.
+//! language. Each language is a file of its own, which the page fetches; none is in the program.
 //!
 //! Which plural form a number takes and how it is written is the language's affair. The
 //! browser knows that already (`Intl`), so these [`Rules`] come in as functions.
@@ -16,7 +16,7 @@ pub use catalogue::{Catalogue, message};
 pub use language::{ENGLISH_RULES, Rules, best_language};
 pub use text::{Text, Value};
 
-/// English, the language that every other one falls back to.
+/// English, which says what every other language says, too; for tests and native programs.
 pub const ENGLISH: &str = concat!(
     include_str!("../../locales/en/form.ftl"),
     include_str!("../../locales/en/fields.ftl"),

@@ -14,7 +14,7 @@ use serde_json::Value;
 use crate::connection::{Limits, Method};
 use crate::oauth::transaction::Display;
 use crate::salesforce::{ApiVersion, Environment, Scopes, TrustedHosts};
-use crate::texts::{Catalogue, ENGLISH, ENGLISH_RULES, Text, message};
+use crate::texts::{Catalogue, ENGLISH_RULES, Text, message};
 
 /// The attributes as they stand in the document; absent ones are `None`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
@@ -151,20 +151,21 @@ pub struct Options {
 }
 
 impl Options {
-    /// Reads the attributes from a JSON object of texts, and validates them.
-    pub fn from_json(text: &str, page: &Page) -> (Self, Vec<Text>) {
+    /// Reads the attributes from a JSON object of texts, and validates them; `catalogue` has the
+    /// messages that the console may word in its own way.
+    pub fn from_json(text: &str, page: &Page, catalogue: &Catalogue) -> (Self, Vec<Text>) {
         let readable = Some(text).filter(|text| text.starts_with('{'));
         match readable.and_then(|text| serde_json::from_str(text).ok()) {
-            Some(attributes) => Self::read(&attributes, page),
+            Some(attributes) => Self::read(&attributes, page, catalogue),
             None => (
-                Self::read(&Attributes::default(), page).0,
+                Self::read(&Attributes::default(), page, catalogue).0,
                 vec![Text::new("options-not-readable")],
             ),
         }
     }
 
     /// Validates the attributes; the texts say what is wrong with which.
-    pub fn read(attributes: &Attributes, page: &Page) -> (Self, Vec<Text>) {
+    pub fn read(attributes: &Attributes, page: &Page, catalogue: &Catalogue) -> (Self, Vec<Text>) {
         let mut faults = Vec::new();
         let required = words(attributes.required.as_deref());
         let options = Self {
@@ -215,7 +216,7 @@ impl Options {
             is_secure: page.is_secure,
             has_store: attributes.connection_store,
             limits: limits(&attributes.limits, &mut faults),
-            words: words_of_console(&attributes.messages, &mut faults),
+            words: words_of_console(&attributes.messages, catalogue, &mut faults),
         };
         for word in required {
             if !["org-id", "user-id"].contains(&word) {
@@ -269,13 +270,12 @@ fn limits(given: &Value, faults: &mut Vec<Text>) -> Limits {
 
 const LIMITS_ALLOWED: &str = "{username, password, securityToken}, whole numbers from 1";
 
-fn words_of_console(given: &Value, faults: &mut Vec<Text>) -> Rc<str> {
+fn words_of_console(given: &Value, known: &Catalogue, faults: &mut Vec<Text>) -> Rc<str> {
     let allowed = "{id: text}, with the ids of messages";
     let given: Option<BTreeMap<String, String>> = property("messages", given, allowed, faults);
     let Some(given) = given else {
         return "".into();
     };
-    let known = Catalogue::new("en", ENGLISH_RULES, ENGLISH);
     let mut words = String::new();
     for (id, text) in given {
         let message = message(&id, &text);
@@ -450,6 +450,7 @@ fn minutes(given: Option<&str>, faults: &mut Vec<Text>) -> Option<u64> {
 #[cfg(test)]
 pub(crate) mod testing {
     use super::*;
+    use crate::texts::ENGLISH;
 
     /// The page of the tests.
     pub fn page() -> Page {
@@ -461,9 +462,14 @@ pub(crate) mod testing {
         }
     }
 
+    /// The words that every other language has, too.
+    pub fn english() -> Catalogue {
+        Catalogue::new("en", ENGLISH_RULES, ENGLISH)
+    }
+
     /// What holds without any attribute.
     pub fn options() -> Options {
-        Options::read(&Attributes::default(), &page()).0
+        Options::read(&Attributes::default(), &page(), &english()).0
     }
 }
 
@@ -473,7 +479,7 @@ mod tests {
     use super::*;
 
     fn read(json: &str) -> (Options, Vec<Text>) {
-        Options::read(&serde_json::from_str(json).unwrap(), &page())
+        Options::read(&serde_json::from_str(json).unwrap(), &page(), &english())
     }
 
     #[test]
@@ -539,7 +545,10 @@ mod tests {
                 ..Attributes::default()
             };
             assert!(
-                Options::read(&attributes, &page()).0.redirect_uri.is_err(),
+                Options::read(&attributes, &page(), &english())
+                    .0
+                    .redirect_uri
+                    .is_err(),
                 "{given}"
             );
         }
@@ -554,17 +563,17 @@ mod tests {
             "",
             "null",
         ] {
-            let (options, faults) = Options::from_json(text, &page());
+            let (options, faults) = Options::from_json(text, &page(), &english());
             assert_eq!(faults, [Text::new("options-not-readable")], "{text}");
             assert_eq!(options.name, "default");
         }
         let given = r#"{"limits":{"username":80,"securityToken":9}}"#;
-        let limits = Options::from_json(given, &page()).0.limits;
+        let limits = Options::from_json(given, &page(), &english()).0.limits;
         assert_eq!(
             (limits.username, limits.password, limits.security_token),
             (80, 47, 9)
         );
-        let (options, faults) = Options::from_json(r#"{"name":"left"}"#, &page());
+        let (options, faults) = Options::from_json(r#"{"name":"left"}"#, &page(), &english());
         assert_eq!((options.name.as_str(), faults.len()), ("left", 0));
     }
 
@@ -598,14 +607,12 @@ mod tests {
         let named: Vec<_> = faults.iter().map(|text| format!("{text:?}")).collect();
         assert_eq!(faults.len(), 2, "{named:?}");
         assert!(named[0].contains("no-such") && named[1].contains("{ broken"));
-        let catalogue = Catalogue::new("en", ENGLISH_RULES, ENGLISH).under("en", &options.words);
+        let catalogue = english().under("en", &options.words);
         assert!(
             catalogue.has("saved"),
             "a broken text does not take ours away"
         );
         assert_eq!(catalogue.text("saved"), "Saved.");
-        let english = Catalogue::new("en", ENGLISH_RULES, ENGLISH);
-        assert!(english.has("form-title-new"));
         assert_eq!(catalogue.text("form-title-new"), "Connect Acme\nto host");
     }
 

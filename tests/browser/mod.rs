@@ -10,6 +10,7 @@ use std::rc::Rc;
 
 use js_sys::{Date, Function, JSON, Object, Promise, Reflect};
 use salesforce_credentials::embed::{Mounted, mount};
+use salesforce_credentials::texts::ENGLISH;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Element, Event, HtmlElement, HtmlInputElement, ShadowRoot, Storage, Window};
@@ -217,8 +218,10 @@ impl Wizard {
             callback_url(),
             announce,
             JsValue::UNDEFINED,
-            &js_sys::Array::of1(&"de".into()),
+            &js_sys::Array::of2(&"de".into(), &"en".into()),
             words(),
+            "en".to_owned(),
+            ENGLISH.to_owned(),
         );
         let mounted = mounted.ok().unwrap();
         mounted.start();

@@ -245,6 +245,7 @@ mod tests {
             "index.html".to_owned(),
             glue.clone(),
             "salesforce-credentials-ba7816bf8f01cfea.wasm".to_owned(),
+            "salesforce-credentials-en-e3b0c44298fc1c14.ftl".to_owned(),
             "salesforce-credentials.d.ts".to_owned(),
             "salesforce-credentials.js".to_owned(),
         ];
@@ -264,7 +265,7 @@ mod tests {
         let loader = read("salesforce-credentials.js");
         assert!(loader.contains(&format!("'./{glue}'")));
         assert!(loader.contains("'./salesforce-credentials-ba7816bf8f01cfea.wasm'"));
-        assert!(loader.contains("'sha384-ywB1P0WjXou1oD1pmsZQBycsMqsO3tFjGotgWkP/W+2A"));
+        assert!(loader.contains("'sha256-ungWv48Bz+pBQUDeXa4iI7ADYaOWF3qctBD"));
         assert!(read(&glue).contains("salesforce-credentials-ba7816bf8f01cfea.wasm"));
         assert!(read("callback.html").contains("src=\"callback-6b86b273ff34fce1.js\""));
         assert_eq!(read("index.html"), "<head>\n  <title>x</title></head>");

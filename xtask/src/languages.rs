@@ -1,4 +1,4 @@
-//! The languages beside English: each becomes one file, which is fetched when it is wanted.
+//! The languages: each becomes one file, which is fetched when it is wanted.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -7,9 +7,6 @@ use std::path::Path;
 use crate::digest;
 use crate::failure::{About as _, Result};
 use crate::files;
-
-/// The language that is part of the program.
-const BUILT_IN: &str = "en";
 
 /// The texts of the callback page, which is no part of the program.
 pub const CALLBACK: &str = "callback.ftl";
@@ -31,7 +28,7 @@ pub fn write(locales: &Path, staging: &Path, product: &str) -> Result<String> {
     Ok(serde_json::json!(table).to_string())
 }
 
-/// The languages beside English.
+/// The tags of the languages.
 ///
 /// # Errors
 /// When the folder cannot be read.
@@ -40,7 +37,7 @@ pub fn tags(locales: &Path) -> Result<Vec<String>> {
     for entry in fs::read_dir(locales).about("reading", locales)? {
         let entry = entry.about("reading", locales)?;
         let tag = entry.file_name().to_string_lossy().into_owned();
-        if tag != BUILT_IN && entry.path().is_dir() {
+        if entry.path().is_dir() {
             tags.push(tag);
         }
     }
@@ -69,7 +66,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn each_language_becomes_one_file_and_english_none() {
+    fn each_language_becomes_one_file() {
         let (locales, staging) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
         for (tag, name, text) in [
             ("en", "a.ftl", "a = A"),
@@ -85,7 +82,7 @@ mod tests {
         }
         let table = write(locales.path(), staging.path(), "p").unwrap();
         let table: serde_json::Value = serde_json::from_str(&table).unwrap();
-        assert_eq!(table.as_object().unwrap().len(), 1);
+        assert_eq!(table.as_object().unwrap().len(), 2);
         let file = table["de"][0].as_str().unwrap().trim_start_matches("./");
         let text = files::read_text(&staging.path().join(file)).unwrap();
         assert_eq!(text, "a = Ä\nb =\n    { $n ->\n       *[other] B\n    }\n");

@@ -153,12 +153,13 @@ fn check_loader(files: &[Measured]) -> Result<()> {
 
 const LOADER: &str = "salesforce-credentials.js";
 
-/// The loader, the glue, the program and the style sheet: what a page waits for.
+/// The loader, the glue, the program, the style sheet and one language: what a page waits for.
 fn is_first_download(name: &str) -> bool {
     let fetched = [".js", ".wasm", ".css"]
         .iter()
         .any(|extension| name.ends_with(extension));
-    fetched && !name.starts_with("callback")
+    let is_language = name.ends_with(".ftl") && name.contains("-en-");
+    is_language || fetched && !name.starts_with("callback")
 }
 
 /// The name without its digest.

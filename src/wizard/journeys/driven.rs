@@ -1,12 +1,12 @@
 //! A console that drives the wizard: values, changed attributes.
 
-use super::options::testing::page;
+use super::options::testing::{english, page};
 use super::*;
 use crate::wizard::Attributes;
 
 impl Wizard {
     fn change(&mut self, attributes: &Attributes) {
-        let (options, faults) = Options::read(attributes, &page());
+        let (options, faults) = Options::read(attributes, &page(), &english());
         self.tell(Event::OptionsChanged(Box::new(options), faults));
     }
 }

@@ -362,9 +362,9 @@ impl Browser {
         entries.unwrap_or_default().iter().map(text).collect()
     }
 
-    /// A picture of the whole page, as a PNG.
-    pub fn picture(&self, tab: &Tab) -> Vec<u8> {
-        let wish = json!({"format": "png", "captureBeyondViewport": true});
+    /// A picture of the whole page, as `png` or `webp`.
+    pub fn picture(&self, tab: &Tab, format: &str) -> Vec<u8> {
+        let wish = json!({"format": format, "quality": 80, "captureBeyondViewport": true});
         let answer = self.chromium(tab, "Page.captureScreenshot", &wish);
         let data = answer["data"].as_str().expect("a picture");
         STANDARD.decode(data).expect("base64")

@@ -280,9 +280,9 @@ impl Pages {
         self.address(path)
     }
 
-    /// Spoils the files whose name ends so, until told otherwise.
-    pub fn spoil(&self, ending: &str, how: Spoilt) {
-        *lock(&self.shared.spoilt) = Some((ending.to_owned(), how));
+    /// Spoils the files in whose name this is, until told otherwise.
+    pub fn spoil(&self, part: &str, how: Spoilt) {
+        *lock(&self.shared.spoilt) = Some((part.to_owned(), how));
     }
 
     /// Serves every file as it is.
@@ -379,7 +379,7 @@ impl Shared {
     /// What is wrong with the file at a path.
     fn spoilt(&self, path: &str) -> Option<Spoilt> {
         let spoilt = lock(&self.spoilt).clone();
-        let (_, how) = spoilt.filter(|(ending, _)| path.ends_with(ending))?;
+        let (_, how) = spoilt.filter(|(part, _)| path.contains(part.as_str()))?;
         Some(how)
     }
 

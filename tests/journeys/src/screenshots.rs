@@ -14,7 +14,7 @@ const WIDTHS: [u32; 2] = [360, 1280];
 const SCHEMES: [&str; 2] = ["light", "dark"];
 
 /// Takes pictures of what is seen now, in each width and in light and dark; with `SCREENSHOTS=all`
-/// from right to left, too.
+/// from right to left, too, and small ones for the documents.
 ///
 /// # Panics
 ///
@@ -22,6 +22,7 @@ const SCHEMES: [&str; 2] = ["light", "dark"];
 pub fn take(wizard: &Wizard<'_>, name: &str) {
     take_each(wizard, name, "");
     if env::var_os("SCREENSHOTS").is_some_and(|wanted| wanted == "all") {
+        take_small(wizard, name);
         speak(wizard, "ar", "rtl");
         take_each(wizard, name, "-rtl");
         speak(wizard, "en", "ltr");
@@ -44,23 +45,37 @@ pub fn speak(wizard: &Wizard<'_>, locale: &str, direction: &str) {
 }
 
 fn take_each(wizard: &Wizard<'_>, name: &str, direction: &str) {
+    for width in WIDTHS {
+        in_each_scheme(wizard, width, 1.0, |scheme| {
+            keep(wizard, &format!("{name}-{width}-{scheme}{direction}"));
+        });
+    }
+}
+
+/// Pictures of a size that a repository can hold.
+fn take_small(wizard: &Wizard<'_>, name: &str) {
+    in_each_scheme(wizard, 1000, 0.6, |scheme| {
+        let picture = wizard.browser.picture(&wizard.tab, "webp");
+        save(&format!("small/{name}-{scheme}.webp"), &picture);
+    });
+}
+
+fn in_each_scheme(wizard: &Wizard<'_>, width: u32, scale: f64, take: impl Fn(&str)) {
     let chromium = |command: &str, parameters| {
         wizard.browser.chromium(&wizard.tab, command, &parameters);
     };
     chromium("Emulation.setScrollbarsHidden", json!({"hidden": true}));
-    for width in WIDTHS {
-        let metrics =
-            json!({"width": width, "height": 900, "deviceScaleFactor": 1, "mobile": false});
-        chromium("Emulation.setDeviceMetricsOverride", metrics);
-        for scheme in SCHEMES {
-            // Without motion, the colours do not fade from one scheme to the other.
-            let features = json!([
-                {"name": "prefers-color-scheme", "value": scheme},
-                {"name": "prefers-reduced-motion", "value": "reduce"},
-            ]);
-            chromium("Emulation.setEmulatedMedia", json!({"features": features}));
-            keep(wizard, &format!("{name}-{width}-{scheme}{direction}"));
-        }
+    let metrics =
+        json!({"width": width, "height": 900, "deviceScaleFactor": scale, "mobile": false});
+    chromium("Emulation.setDeviceMetricsOverride", metrics);
+    for scheme in SCHEMES {
+        // Without motion, the colours do not fade from one scheme to the other.
+        let features = json!([
+            {"name": "prefers-color-scheme", "value": scheme},
+            {"name": "prefers-reduced-motion", "value": "reduce"},
+        ]);
+        chromium("Emulation.setEmulatedMedia", json!({"features": features}));
+        take(scheme);
     }
     chromium("Emulation.setEmulatedMedia", json!({"features": []}));
     chromium("Emulation.clearDeviceMetricsOverride", json!({}));
@@ -72,10 +87,16 @@ fn take_each(wizard: &Wizard<'_>, name: &str, direction: &str) {
 ///
 /// When the picture cannot be taken or saved.
 pub fn keep(wizard: &Wizard<'_>, name: &str) {
+    let picture = wizard.browser.picture(&wizard.tab, "png");
+    save(&format!("{name}.png"), &picture);
+}
+
+fn save(name: &str, picture: &[u8]) {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../target/screenshots");
-    fs::create_dir_all(&folder).expect("a folder for the pictures");
-    let picture = wizard.browser.picture(&wizard.tab);
-    fs::write(folder.join(format!("{name}.png")), picture).expect("a picture saved");
+    let path = folder.join(name);
+    let folder = path.parent().expect("a folder for the pictures");
+    fs::create_dir_all(folder).expect("a folder for the pictures");
+    fs::write(path, picture).expect("a picture saved");
 }
 
 /// The width of what does not fit into the page, in pixels.

@@ -2,6 +2,7 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 use salesforce_credentials::connection::{Method, Status, Summary};
+use salesforce_credentials::texts::{Catalogue, ENGLISH, ENGLISH_RULES, Text};
 use salesforce_credentials::wizard::{Attributes, Options, Page};
 
 use super::*;
@@ -56,6 +57,12 @@ fn taken_fields(json: &str) -> BTreeSet<String> {
     set(quoted.split('`').skip(1).step_by(2).skip(1))
 }
 
+/// What the options of an element are read as.
+fn options(given: &str) -> (Options, Vec<Text>) {
+    let english = Catalogue::new("en", ENGLISH_RULES, ENGLISH);
+    Options::from_json(given, &Page::default(), &english)
+}
+
 #[test]
 fn attributes_are_those_of_the_element_and_of_the_program() {
     let declared = names(&declarations().attributes);
@@ -81,12 +88,12 @@ fn words_of_attributes_are_those_that_the_program_allows() {
             continue;
         }
         let given = format!(r#"{{"{}":"nonsense"}}"#, attribute.name);
-        let (_, faults) = Options::from_json(&given, &Page::default());
+        let (_, faults) = options(&given);
         let said = format!("{faults:?}");
         for word in &declared {
             assert!(said.contains(word.as_str()), "{word}: {said}");
             let given = format!(r#"{{"{}":"{word}"}}"#, attribute.name);
-            assert_eq!(Options::from_json(&given, &Page::default()).1, [], "{word}");
+            assert_eq!(options(&given).1, [], "{word}");
         }
     }
     assert_eq!(alias("Method"), set(Method::ALL.map(Method::as_str)));
@@ -121,7 +128,7 @@ fn details_are_the_summaries_of_connections() {
 
 #[test]
 fn limits_are_those_that_the_program_takes() {
-    let (_, faults) = Options::from_json(r#"{"limits":{"given":1}}"#, &Page::default());
+    let (_, faults) = options(r#"{"limits":{"given":1}}"#);
     let said = format!("{faults:?}");
     let allowed = between(&said, "{", "}").last().unwrap();
     assert_eq!(fields("Limits"), set(allowed.split(", ")));

@@ -34,7 +34,7 @@ fn fetched(journey: &Journey) -> Vec<String> {
 fn each_language_costs_itself_alone_and_is_written_its_way() {
     let journey = Journey::new();
     let wizard = journey.open();
-    assert!(fetched(&journey).is_empty(), "English costs no language");
+    assert_eq!(fetched(&journey).len(), 1, "English");
     for (place, (tag, save, direction)) in LANGUAGES.into_iter().enumerate() {
         wizard.console(
             "element.setAttribute('locale', arguments[0])",
@@ -43,7 +43,7 @@ fn each_language_costs_itself_alone_and_is_written_its_way() {
         wizard.control("button", save);
         assert_eq!(wizard_attribute(&wizard, "lang"), tag);
         assert_eq!(wizard_attribute(&wizard, "dir"), direction);
-        assert_eq!(fetched(&journey).len(), place + 1);
+        assert_eq!(fetched(&journey).len(), place + 2);
     }
     assert_eq!(wizard.violations(), json!([]));
 }
@@ -53,6 +53,7 @@ fn the_page_s_language_is_taken_with_its_region() {
     let journey = Journey::new();
     let wizard = journey.open_with(&[("locale", "de-AT")]);
     wizard.control("button", "Speichern");
+    assert_eq!(fetched(&journey).len(), 1, "one language costs one");
     assert_eq!(wizard_attribute(&wizard, "lang"), "de-AT");
 }
 
@@ -74,10 +75,24 @@ fn a_connection_is_made_in_german() {
 #[test]
 fn a_language_that_does_not_come_leaves_english() {
     let journey = Journey::new();
-    journey.pages.spoil(".ftl", journeys::Spoilt::Flipped);
+    journey.pages.spoil("-fr-", journeys::Spoilt::Flipped);
     let wizard = journey.open_with(&[("locale", "fr")]);
     wizard.control("button", "Save");
     assert_eq!(wizard_attribute(&wizard, "lang"), "en");
+}
+
+#[test]
+fn without_any_language_the_form_is_said_not_to_have_come_and_can_be_tried_again() {
+    let journey = Journey::new();
+    journey.pages.spoil(".ftl", journeys::Spoilt::Missing);
+    let wizard = Wizard::new(&journey.browser, journey.browser.first_tab());
+    let address = journey.pages.console(&[("locale", "fr")]);
+    journey.browser.go(&wizard.tab, &address);
+    wizard.alert_contains("could not be loaded");
+    wizard.alert_contains(".ftl answered with status 404");
+    journey.pages.unspoil();
+    wizard.press("Try again");
+    wizard.control("button", "Enregistrer");
 }
 
 #[test]
