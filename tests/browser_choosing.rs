@@ -80,7 +80,7 @@ async fn mount(name: &str, labels: &[&str]) -> Wizard {
     let connections: Vec<_> = labelled
         .map(|(number, label)| connection(number, label))
         .collect();
-    let text = write_connections(&connections, Some(&id(0)));
+    let text = write_connections(&connections, Some(&id(0)), String::new());
     store.write(&Item::Connections, &Secret::new(text)).unwrap();
     let item = Item::Grant(id(0), Environment::Production);
     store.write(&item, &write_grant(&grant())).unwrap();

@@ -83,7 +83,7 @@ fn connection(byte: u8, label: &str) -> Connection {
 fn keep(name: &str, connections: &[Connection]) {
     let store = SessionStore::new(name);
     let first = &connections[0].id;
-    let text = write_connections(connections, Some(first));
+    let text = write_connections(connections, Some(first), String::new());
     store.write(&Item::Connections, &Secret::new(text)).unwrap();
     let item = Item::Grant(first.clone(), Environment::Production);
     store.write(&item, &write_grant(&grant())).unwrap();

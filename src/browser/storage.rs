@@ -40,7 +40,6 @@ impl SessionStore {
             grants: self.grants(&storage),
             transaction: get("transaction").map(Secret::new),
             draft: get("draft"),
-            lives: get("lives"),
             fault: None,
         }
     }
@@ -81,7 +80,6 @@ impl SessionStore {
             Item::Connections => self.key("connections"),
             Item::Transaction => self.key("transaction"),
             Item::Draft => self.key("draft"),
-            Item::Lives => self.key("lives"),
             Item::Grant(id, environment) => {
                 self.key(&["tokens:", id.as_str(), ":", environment.as_str()].concat())
             }

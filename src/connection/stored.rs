@@ -29,23 +29,29 @@ const VERSION: u8 = 1;
 /// More characters than any field of the form takes.
 const TEXT_LIMIT: usize = 512;
 
-/// Writes the connections, and which is chosen.
-pub fn write_connections(connections: &[Connection], chosen: Option<&ConnectionId>) -> String {
+/// Writes the connections, which is chosen, and what happened to them, as the wizard notes it.
+pub fn write_connections(
+    connections: &[Connection],
+    chosen: Option<&ConnectionId>,
+    lives: String,
+) -> String {
     write(&StoredConnections {
         version: VERSION,
         chosen: chosen.map(|id| id.as_str().to_owned()),
+        lives,
         connections: connections.iter().map(StoredConnection::of).collect(),
     })
 }
 
-/// Reads connections back, leaving out any that is not whole, and which is chosen.
+/// Reads connections back, leaving out any that is not whole, which is chosen, and what happened
+/// to them.
 pub fn read_connections(
     text: &str,
     trusted: &TrustedHosts,
-) -> (Vec<Connection>, Option<ConnectionId>) {
+) -> (Vec<Connection>, Option<ConnectionId>, String) {
     let stored: Option<StoredConnections> = serde_json::from_str(text).ok();
     let Some(stored) = stored.filter(|stored| stored.version == VERSION) else {
-        return (Vec::new(), None);
+        return (Vec::new(), None, String::new());
     };
     let connections: Vec<Connection> = stored
         .connections
@@ -56,7 +62,7 @@ pub fn read_connections(
         .chosen
         .and_then(|text| ConnectionId::from_stored(&text))
         .filter(|id| connections.iter().any(|connection| connection.id == *id));
-    (connections, chosen)
+    (connections, chosen, stored.lives)
 }
 
 /// Writes a connection for the console's store: what the events' details say, the
@@ -227,6 +233,8 @@ struct ForStoreSecrets {
 struct StoredConnections {
     version: u8,
     chosen: Option<String>,
+    #[serde(default)]
+    lives: String,
     connections: Vec<StoredConnection>,
 }
 
@@ -437,8 +445,11 @@ mod tests {
         let trusted = TrustedHosts::default();
         let connections = vec![connection()];
         let chosen = Some(connection().id);
-        let text = write_connections(&connections, chosen.as_ref());
-        assert_eq!(read_connections(&text, &trusted), (connections, chosen));
+        let text = write_connections(&connections, chosen.as_ref(), "lives".into());
+        assert_eq!(
+            read_connections(&text, &trusted),
+            (connections, chosen, "lives".into())
+        );
 
         let stored = write_grant(&grant());
         assert_eq!(read_grant(stored.expose(), &trusted), Some(grant()));
@@ -473,14 +484,14 @@ mod tests {
 
     #[test]
     fn a_connection_holds_no_token() {
-        let text = write_connections(&[connection()], None);
+        let text = write_connections(&[connection()], None, String::new());
         assert!(!text.contains("oken"), "{text}");
     }
 
     #[test]
     fn a_damaged_or_foreign_record_is_left_out() {
         let trusted = TrustedHosts::default();
-        let text = write_connections(&[connection()], None);
+        let text = write_connections(&[connection()], None, String::new());
         for (from, to) in [
             ("\"version\":1", "\"version\":2"),
             ("acme.my.salesforce.com", "evil.example"),

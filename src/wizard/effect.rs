@@ -109,8 +109,6 @@ pub enum Item {
     Transaction,
     /// The open form, without secrets.
     Draft,
-    /// What happened to the connections.
-    Lives,
 }
 
 /// What is copied, to say afterwards whether it worked.

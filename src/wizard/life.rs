@@ -1,14 +1,13 @@
-//! What happened to the connections, for people to look back: kept as long as the tab, by codes
-//! and times alone.
+//! What happened to the connections, for people to look back: kept with them, by codes and times
+//! alone.
 
 use std::borrow::Cow;
 use std::collections::HashMap;
 
-use super::effect::{Effect, EventName, Item};
+use super::effect::{Effect, EventName};
 use super::state::State;
 use crate::connection::ConnectionId;
 use crate::moment::UnixMillis;
-use crate::secret::Secret;
 
 /// How many happenings are remembered of a connection: enough for a day, and not for ever.
 const REMEMBERED: usize = 20;
@@ -125,10 +124,11 @@ impl State {
         self.lives_changed |= self.lives.remove(id).is_some();
     }
 
-    /// Keeps what happened, where something new did.
+    /// Keeps what happened, where something new did. A console's own store hears of it by the
+    /// events, so there it ends with the page.
     pub(super) fn write_lives(&mut self, effects: &mut Vec<Effect>) {
-        if std::mem::take(&mut self.lives_changed) {
-            effects.push(Effect::Write(Item::Lives, Secret::new(write(&self.lives))));
+        if std::mem::take(&mut self.lives_changed) && !self.options.has_store {
+            self.write_connections(effects);
         }
     }
 
@@ -146,7 +146,7 @@ impl State {
 }
 
 /// A line for each happening: the connection, the time, what, and the code of what failed.
-fn write(lives: &Lives) -> String {
+pub(super) fn write(lives: &Lives) -> String {
     let line = |id: &ConnectionId, happening: &Happening| {
         let at = happening.at.0.to_string();
         let code = match &happening.what {

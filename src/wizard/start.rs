@@ -25,8 +25,6 @@ pub struct Kept {
     pub transaction: Option<Secret>,
     /// The form that was open.
     pub draft: Option<String>,
-    /// What happened to the connections.
-    pub lives: Option<String>,
     /// Why nothing can be kept, if so.
     pub fault: Option<StorageFault>,
 }
@@ -46,7 +44,10 @@ pub(super) fn start(
         return;
     }
     if let Some(text) = &kept.connections {
-        (state.connections, state.chosen) = stored::read_connections(text, &state.options.trusted);
+        let lives;
+        (state.connections, state.chosen, lives) =
+            stored::read_connections(text, &state.options.trusted);
+        state.read_lives(&lives);
     }
     go_on(state, &kept, now, effects);
 }
@@ -55,9 +56,6 @@ pub(super) fn start(
 pub(super) fn go_on(state: &mut State, kept: &Kept, now: UnixMillis, effects: &mut Vec<Effect>) {
     let trusted = state.options.trusted.clone();
     state.grants = grants(state, kept);
-    if let Some(text) = &kept.lives {
-        state.read_lives(text);
-    }
     if state.chosen.is_none() {
         state.chosen = state.connections.first().map(|known| known.id.clone());
     }

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use super::access::Caller;
 use super::effect::{Announcement, Effect, EventName, Item, Ticket};
 use super::form::Form;
-use super::life::{Lives, What};
+use super::life::{self, Lives, What};
 use super::message::StorageFault;
 use super::notice::Notice;
 use super::options::Options;
@@ -343,7 +343,11 @@ impl State {
 
     /// Writes the connections to session storage.
     pub(super) fn write_connections(&self, effects: &mut Vec<Effect>) {
-        let text = stored::write_connections(&self.connections, self.chosen.as_ref());
+        let text = stored::write_connections(
+            &self.connections,
+            self.chosen.as_ref(),
+            life::write(&self.lives),
+        );
         effects.push(Effect::Write(Item::Connections, Secret::new(text)));
     }
 
