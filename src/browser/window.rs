@@ -71,7 +71,8 @@ fn features(page: &Window) -> String {
     };
     let left = middle(number(page.screen_x()), number(page.outer_width()), WIDTH);
     let top = middle(number(page.screen_y()), number(page.outer_height()), HEIGHT);
-    let pixels = |value: f64| value.round().to_string();
+    // Whole numbers: the text of a fraction takes more code than the rest of this file.
+    let pixels = |value: f64| (value.round() as i32).to_string();
     [
         "popup,width=",
         &pixels(WIDTH),
