@@ -57,7 +57,7 @@ fn content(scene: &Scene<'_>, id: &ConnectionId, sent: &[SentValue]) -> Html {
         <>
             <p>{ scene.text("compare-intro") }</p>
             <ul class="causes">{ for CAUSES.iter().map(|cause| html! { <li>{ scene.text(cause) }</li> }) }</ul>
-            <dl class="sent" part="facts">{ for sent.iter().map(|sent| row(scene, sent)) }</dl>
+            <dl class="compared" part="facts">{ for sent.iter().map(|sent| row(scene, sent)) }</dl>
             { setup_link(scene, Some(id), page::EXTERNAL_CLIENT_APPS) }
         </>
     }
@@ -67,7 +67,7 @@ fn row(scene: &Scene<'_>, sent: &SentValue) -> Html {
     let kind = sent.kind;
     let copy = sent.value.as_ref().filter(|_| kind.is_copied);
     html! {
-        <div key={kind.name} class="sent__value" part="fact">
+        <div key={kind.name} class="compared__value" part="fact">
             <dt part="fact-name">{ scene.text(kind.name) }</dt>
             <dd part="fact-value">
                 if let Some(value) = &sent.value {
@@ -80,9 +80,9 @@ fn row(scene: &Scene<'_>, sent: &SentValue) -> Html {
                 }
                 <p>{ scene.text(kind.place) }</p>
                 if !kind.says.is_empty() {
-                    <p class="help" part="help">
-                        { scene.text("compare-says") }
-                        { for kind.says.iter().map(|said| html! { <>{ " " }<code><bdi>{ *said }</bdi></code></> }) }
+                    <p class="help says" part="help">
+                        <span>{ scene.text("compare-says") }</span>
+                        { for kind.says.iter().map(|said| html! { <code>{ *said }</code> }) }
                     </p>
                 }
             </dd>

@@ -332,10 +332,10 @@ fn fail_resource(
 ) {
     let host = grant.instance.authority();
     let (code, notice) = match error {
-        ResourceError::Lost(lost) => {
-            let notice = Notice::test_failed(lost_text(*lost, host));
-            ("test-lost", notice.offer(Offer::Test))
-        }
+        ResourceError::Lost(lost) => (
+            "test-lost",
+            Notice::test_failed(lost_text(*lost, host)).offer(Offer::Test),
+        ),
         ResourceError::Refused(raw) => {
             let known = explain(When::Rest, &raw.error, &raw.description);
             let notice = Notice::test_failed(Text::new("test-refused"));

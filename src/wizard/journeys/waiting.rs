@@ -119,7 +119,11 @@ fn a_clock_that_is_set_and_a_page_out_of_sight_neither_stall_nor_end_it() {
     let mut wizard = Wizard::waiting();
     wizard.now -= 900_000;
     wizard.tell(Event::Woken);
-    assert_eq!(wizard.seconds(), Some(30), "going back takes no time at all");
+    assert_eq!(
+        wizard.seconds(),
+        Some(30),
+        "going back takes no time at all"
+    );
     assert_eq!(wizard.pass(30), 1);
     wizard.answer(Endpoint::Token, json(400, UNKNOWN));
     // An hour ahead, or asleep: it is asked at once, and there is still time.
