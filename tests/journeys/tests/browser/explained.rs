@@ -221,7 +221,8 @@ fn every_refusal_of_the_rest_api_and_of_a_renewal_is_explained() {
     go_through(&journey, &wizard, &rows, "Test Access", rest_error);
     assert!(wizard.stored_tokens().is_empty(), "the session is over");
 
-    journey.sign_in(&wizard, ADA);
+    wizard.press("Set up OAuth tokens");
+    wizard.status_contains("Connected as ada@practice.example");
     journey.org.expire_sessions();
     let rows = rows_of("refresh");
     go_through(&journey, &wizard, &rows, "Test Access", |case| {
