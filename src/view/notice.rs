@@ -10,7 +10,7 @@ use super::words::Scene;
 use crate::connection::ConnectionId;
 use crate::oauth::callback::RawRefusal;
 use crate::texts::Text;
-use crate::wizard::{Event, Notice, Role, SignIn, Step, StorageFault, WindowState};
+use crate::wizard::{Event, Notice, Offer, Role, SignIn, Step, StorageFault, WindowState};
 
 /// The status line: what goes on, or what was last done.
 pub fn status(scene: &Scene<'_>) -> Html {
@@ -90,7 +90,7 @@ fn sentences(scene: &Scene<'_>, notice: &Notice) -> Html {
             if notice.page.is_some() || notice.offer.is_some() {
                 <div class="remedies">
                     if let Some(offer) = notice.offer {
-                        { scene.button(offer.text_id(), "small", Event::OfferTaken) }
+                        { scene.button(name(offer), "small", Event::OfferTaken) }
                     }
                     if let Some(page) = notice.page {
                         { setup_link(scene, notice.about.as_ref(), page) }
@@ -98,6 +98,16 @@ fn sentences(scene: &Scene<'_>, notice: &Notice) -> Html {
                 </div>
             }
         </div>
+    }
+}
+
+/// The button of what is offered.
+fn name(offer: Offer) -> &'static str {
+    match offer {
+        Offer::ContinueEditing => "continue-editing",
+        Offer::SignIn | Offer::Test => "try-again",
+        Offer::WaitForKey => "wait-and-try-again",
+        Offer::GoOn => "sign-in-now",
     }
 }
 

@@ -305,7 +305,7 @@ fn cancelling_loses_nothing_that_was_typed() {
     assert_eq!(wizard.state.connections[0].label, "acme");
     assert_eq!(wizard.said(Role::Status), Some("changes-discarded"));
     assert!(wizard.kept().draft.is_none());
-    wizard.tell(Event::ContinueEditingPressed);
+    wizard.tell(Event::OfferTaken);
     let form = wizard.state.form.as_ref().unwrap();
     assert_eq!(form.draft.label, "Other");
     assert!(form.editing.is_some());

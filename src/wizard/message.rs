@@ -51,9 +51,7 @@ pub enum Event {
     OAuthPreferred,
     /// "Cancel" in the form.
     CancelPressed,
-    /// "Continue editing": the form that was left comes back.
-    ContinueEditingPressed,
-    /// What a notice offers was taken, such as "Try again".
+    /// What a notice offers was taken, such as "Try again" or "Continue editing".
     OfferTaken,
     /// "New connection".
     NewPressed,

@@ -50,18 +50,6 @@ pub enum Offer {
     GoOn,
 }
 
-impl Offer {
-    /// The text of its button.
-    pub fn text_id(self) -> &'static str {
-        match self {
-            Self::ContinueEditing => "continue-editing",
-            Self::SignIn | Self::Test => "try-again",
-            Self::WaitForKey => "wait-and-try-again",
-            Self::GoOn => "sign-in-now",
-        }
-    }
-}
-
 impl Notice {
     /// Something that went as wished.
     pub fn status(text: Text) -> Self {

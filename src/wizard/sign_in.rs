@@ -21,7 +21,7 @@ pub(super) use wait::{
 
 use super::effect::{Effect, Item, Target};
 use super::form;
-use super::notice::{Notice, Offer};
+use super::notice::Notice;
 use super::state::{Call, State};
 use super::waiting;
 use crate::connection::{ConnectionId, Field, Method, Problem};
@@ -255,22 +255,18 @@ fn person_waits(state: &State) -> bool {
     sign_in.is_none_or(|sign_in| sign_in.person_waits)
 }
 
-/// Ends a sign-in with a problem at a field: the form opens at it. The notice says the same.
+/// Ends a sign-in with a problem at a field: the form opens at it. The notice says it, too, and what
+/// can be done about it.
 pub(super) fn fail_at(
     state: &mut State,
     problem: Problem,
-    offer: Offer,
-    page: Option<&'static str>,
+    notice: Notice,
     effects: &mut Vec<Effect>,
 ) {
     let Some(sign_in) = &state.sign_in else {
         return;
     };
     let id = sign_in.connection.clone();
-    let notice = Notice {
-        page,
-        ..Notice::alert(problem.text.clone()).offer(offer)
-    };
     fail(state, problem.code, notice, effects);
     form::open_at_problem(state, &id, problem, effects);
 }

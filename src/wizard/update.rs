@@ -59,7 +59,6 @@ fn decide(state: &mut State, event: Event, moment: &Moment, effects: &mut Vec<Ef
         Event::OAuthPreferred => form::prefer_oauth(state, effects),
         Event::CancelPressed => form::cancel(state, effects),
 
-        Event::ContinueEditingPressed => form::continue_editing(state, effects),
         Event::OfferTaken => retry::take(state, moment, effects),
         Event::NewPressed => open_new(state, effects),
         Event::Chosen(id) => choose(state, &id, effects),

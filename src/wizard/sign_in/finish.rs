@@ -97,7 +97,8 @@ pub(in crate::wizard) fn exchanged(
             let host = sign_in.host.authority().to_owned();
             if error == TokenError::Lost(Lost::Refused(RelayRefusal::ConnectionNotAllowed)) {
                 let problem = Problem::new(Field::ConsumerSecret, error.code()).with("host", host);
-                return fail_at(state, problem, Offer::SignIn, None, effects);
+                let notice = Notice::alert(problem.text.clone()).offer(Offer::SignIn);
+                return fail_at(state, problem, notice, effects);
             }
             let notice = Notice::alert(Text::new(error.code()).with("host", host));
             let notice = notice.offer(Offer::SignIn);

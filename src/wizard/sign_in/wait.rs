@@ -101,7 +101,8 @@ pub(in crate::wizard) fn host_answered(
         Err(_) => "login-host-unreachable",
     };
     let problem = Problem::new(Field::LoginUrl, code).with("host", host);
-    fail_at(state, problem, Offer::SignIn, None, effects);
+    let notice = Notice::alert(problem.text.clone()).offer(Offer::SignIn);
+    fail_at(state, problem, notice, effects);
 }
 
 /// The verdict of the token probe.
@@ -123,8 +124,11 @@ pub(in crate::wizard) fn token_endpoint_answered(
             let host = sign_in.host.authority().to_owned();
             let problem =
                 Problem::new(Field::ConsumerKey, "consumer-key-unknown").with("host", host);
-            let page = Some(page::EXTERNAL_CLIENT_APPS);
-            fail_at(state, problem, Offer::WaitForKey, page, effects);
+            let notice = Notice::alert(problem.text.clone())
+                .and(Text::new("who-you"))
+                .link(page::EXTERNAL_CLIENT_APPS)
+                .offer(Offer::WaitForKey);
+            fail_at(state, problem, notice, effects);
         }
         // Whether it is CORS is only known once the host is known to be there; an
         // unreachable host is told by its own probe.
