@@ -81,6 +81,20 @@ pub fn date_time(locale: &str, millis: u64) -> String {
     date.to_locale_string(&tag, &JsValue::UNDEFINED).into()
 }
 
+/// The hour and minute of a time, as the user's language writes them: "14:05".
+pub fn time_of_day(locale: &str, millis: u64) -> String {
+    #[expect(clippy::cast_precision_loss, reason = "milliseconds since 1970 fit")]
+    let date = js_sys::Date::new(&JsValue::from_f64(millis as f64));
+    let options = Object::new();
+    let _ = js_sys::Reflect::set(&options, &"timeStyle".into(), &"short".into());
+    let format = Intl::DateTimeFormat::new(&locales(locale), &options).format();
+    let written = format.call1(&JsValue::UNDEFINED, &date);
+    written
+        .ok()
+        .and_then(|text| text.as_string())
+        .unwrap_or_default()
+}
+
 /// A text in Unicode normal form C, in which labels are kept and compared.
 pub fn normal_form(text: &str) -> String {
     js_sys::JsString::from(text).normalize("NFC").into()

@@ -3,6 +3,7 @@
 //! Every call that can fail is answered with a value, because a page may forbid
 //! storage, block windows or replace a global, and a panic would take the form away.
 
+pub mod alarm;
 pub mod channel;
 pub mod clipboard;
 pub mod clock;

@@ -61,7 +61,7 @@ pub const SENT: &[Sent] = &[
     },
     Sent {
         purpose: "sent-token-probe",
-        methods: &[Method::OAuth],
+        methods: &[Method::OAuth, Method::Jwt],
         to: To::LoginHost,
         verb: "POST",
         path: "/services/oauth2/token",

@@ -14,6 +14,7 @@
 pub mod assertion;
 pub mod authorization;
 pub mod callback;
+pub mod comparison;
 pub mod http;
 pub mod pkce;
 pub mod private_key;

@@ -10,7 +10,7 @@
 
 use super::http::{Endpoint, HttpOutcome, HttpRequest, Lost};
 use super::token::{TokenError, success};
-use crate::salesforce::SalesforceHost;
+use crate::salesforce::{SalesforceHost, When, explain};
 
 /// Asks whether the host is there and is a Salesforce login host.
 pub fn host_probe(host: &SalesforceHost) -> HttpRequest {
@@ -58,6 +58,20 @@ pub fn judge_token_probe(outcome: &HttpOutcome) -> TokenProbe {
     }
 }
 
+/// Whether the token endpoint knows the client of [`token_probe`]; `None` where its answer does not
+/// tell: one that was lost, or one of an org that has no time just now.
+pub fn knows_client(outcome: &HttpOutcome) -> Option<bool> {
+    let Err(TokenError::Refused(raw)) = success(outcome) else {
+        return None;
+    };
+    let known = explain(When::Token, &raw.error, &raw.description);
+    match known {
+        Some(refusal) if refusal.fresh_app => Some(false),
+        Some(refusal) if refusal.retry => None,
+        _ => Some(true),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::super::http::testing::json;
@@ -90,6 +104,22 @@ mod tests {
             judge_token_probe(&Err(Lost::Unreachable)),
             TokenProbe::Silent
         );
+    }
+
+    #[test]
+    fn only_what_the_endpoint_says_of_the_client_counts() {
+        for (outcome, knows) in [
+            (json(400, r#"{"error":"invalid_client_id"}"#), Some(false)),
+            (json(400, r#"{"error":"invalid_request"}"#), Some(true)),
+            (json(400, r#"{"error":"rate_limit_exceeded"}"#), None),
+            (json(400, r#"{"error":"system_down"}"#), None),
+            (json(503, ""), None),
+            (json(200, "{}"), None),
+            (Err(Lost::Unreachable), None),
+            (Err(Lost::TimedOut), None),
+        ] {
+            assert_eq!(knows_client(&outcome), knows, "{outcome:?}");
+        }
     }
 
     #[test]

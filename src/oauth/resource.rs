@@ -8,7 +8,7 @@ use thiserror::Error;
 use super::callback::RawRefusal;
 use super::http::{Endpoint, HttpAnswer, HttpOutcome, HttpRequest, Lost};
 use super::token::Grant;
-use crate::salesforce::{ApiVersion, OrgId, UserId};
+use crate::salesforce::{ApiVersion, OrgId, UserId, When, explain};
 
 /// Builds a call on the instance of a grant, with its access token.
 pub fn resource_request(grant: &Grant, endpoint: Endpoint) -> HttpRequest {
@@ -158,13 +158,20 @@ fn refusal(answer: &HttpAnswer) -> ResourceError {
         .and_then(|errors| errors.into_iter().next())
         .and_then(|error| RawRefusal::new(&error.error_code, &error.message));
     match (answer.status, raw) {
+        (401, Some(raw)) if is_for_good(&raw) => ResourceError::Refused(raw),
         (401, raw) => ResourceError::TokenNotValid(raw),
         (403, None) if matches!(body.trim(), "Bad_OAuth_Token" | "Missing_OAuth_Token") => {
-            ResourceError::TokenNotValid(None)
+            ResourceError::TokenNotValid(RawRefusal::new(body.trim(), ""))
         }
         (_, Some(raw)) => ResourceError::Refused(raw),
         (status, None) => ResourceError::Status(status),
     }
+}
+
+/// Whether a new token would be answered the same: the code of a token that has expired is also that
+/// of one which may not be used here at all, and only the sentence tells them apart.
+fn is_for_good(raw: &RawRefusal) -> bool {
+    explain(When::Rest, &raw.error, &raw.description).is_some_and(|refusal| !refusal.retry)
 }
 
 #[derive(Deserialize)]
@@ -275,7 +282,10 @@ mod tests {
         });
         assert_eq!(
             judge_identity(&bare, &grant),
-            Err(ResourceError::TokenNotValid(None))
+            Err(ResourceError::TokenNotValid(RawRefusal::new(
+                "Bad_OAuth_Token",
+                ""
+            )))
         );
     }
 

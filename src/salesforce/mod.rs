@@ -26,7 +26,10 @@ pub use api_version::{ApiVersion, ApiVersionError, NotOffered, choose};
 pub use environment::Environment;
 pub use host::{HostError, HostKind, SalesforceHost, TrustedHostError, TrustedHosts};
 pub use id::{IdError, OrgId, UserId, identity_url_ids};
+#[cfg(test)]
+#[cfg(not(target_arch = "wasm32"))]
+pub(crate) use refusal::testing;
 pub use refusal::{Refusal, When, Who, explain};
 pub use scope::{Need, ScopeError, Scopes};
-pub use setup::setup_link;
+pub use setup::{page, setup_link, setup_page_name};
 pub use text::trim;

@@ -26,7 +26,7 @@ pub enum Who {
 }
 
 /// At which step a refusal arrived.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum When {
     /// At the callback, from the authorization page.
     Authorize,
@@ -49,6 +49,12 @@ pub struct Refusal {
     /// Whether a refresh that is answered so is final: the grant is gone, and keeping its refresh
     /// token is of no use.
     pub ends_session: bool,
+    /// Whether an app that was made a few minutes ago is answered so, too, until it is known
+    /// everywhere.
+    pub fresh_app: bool,
+    /// Whether somebody else may be signed in to Salesforce in this browser, so that the next try has
+    /// to ask who it is.
+    pub other_login: bool,
     /// The Setup page where the cause is removed, for [`setup_link`](super::setup_link).
     pub setup_path: Option<&'static str>,
     /// The field of the form that is the cause: `consumer-key`, `login-url` or `callback-url`.
@@ -92,8 +98,70 @@ pub fn explain(when: When, error: &str, description: &str) -> Option<&'static Re
 
 #[cfg(test)]
 #[cfg(not(target_arch = "wasm32"))]
+pub(crate) mod testing {
+    use super::{When, Who};
+
+    /// A line of the cases.
+    pub(crate) struct Case {
+        pub step: &'static str,
+        pub when: When,
+        pub error: &'static str,
+        pub description: &'static str,
+        /// What explains it; `None` for what is shown as it came.
+        pub key: Option<&'static str>,
+        pub who: Option<Who>,
+        /// The page of Setup, by its English name.
+        pub page: Option<&'static str>,
+        pub again: &'static str,
+        pub line: &'static str,
+    }
+
+    /// Everything that the catalogue is said to know, and some that it does not.
+    pub(crate) fn cases() -> impl Iterator<Item = Case> {
+        let lines = include_str!("refusal_cases.txt").lines();
+        lines
+            .filter(|line| !line.is_empty() && !line.starts_with('#'))
+            .map(case)
+    }
+
+    fn case(line: &'static str) -> Case {
+        let cells: Vec<&str> = line.split('|').map(str::trim).collect();
+        let [step, error, description, key, who, page, again] = cells[..] else {
+            panic!("seven columns: {line}");
+        };
+        let some = |cell| Some(cell).filter(|cell| *cell != "-");
+        Case {
+            step,
+            when: match step {
+                "authorize" => When::Authorize,
+                "token" | "jwt" | "refresh" | "soap" => When::Token,
+                "rest" => When::Rest,
+                _ => panic!("step: {line}"),
+            },
+            error,
+            description,
+            key: some(key),
+            who: some(who).map(|who| match who {
+                "you" => Who::You,
+                "admin" => Who::Admin,
+                "developer" => Who::Developer,
+                "salesforce" => Who::Salesforce,
+                _ => panic!("who: {line}"),
+            }),
+            page: some(page),
+            again,
+            line,
+        }
+    }
+}
+
+#[cfg(test)]
+#[cfg(not(target_arch = "wasm32"))]
 mod tests {
+    use super::testing::{Case, cases};
     use super::{ROWS, When, Who, all, explain};
+    use crate::salesforce::setup_page_name;
+    use crate::texts::{Catalogue, ENGLISH, ENGLISH_RULES};
     use proptest::prelude::*;
     use std::collections::HashSet;
     use std::fmt::Write as _;
@@ -103,25 +171,30 @@ mod tests {
 
     #[test]
     fn the_catalogue_as_documented() {
-        let cases = include_str!("refusal_cases.txt");
         let mut unseen: HashSet<&str> = all().map(|refusal| refusal.key).collect();
-        for line in cases
-            .lines()
-            .filter(|line| !line.is_empty() && !line.starts_with('#'))
-        {
-            let parts: Vec<&str> = line.split('|').map(str::trim).collect();
-            let [when, error, description, key] = parts[..] else {
-                panic!("four columns: {line}");
-            };
-            let when = match when {
-                "authorize" => When::Authorize,
-                "token" => When::Token,
-                "rest" => When::Rest,
-                _ => panic!("step: {line}"),
-            };
-            let found = explain(when, error, description).map(|refusal| refusal.key);
-            assert_eq!(found, Some(key).filter(|key| *key != "-"), "{line}");
-            unseen.remove(key);
+        for case in cases() {
+            let Case {
+                when,
+                error,
+                description,
+                key,
+                line,
+                ..
+            } = case;
+            let known = explain(when, error, description);
+            let found = known.map(|refusal| refusal.key);
+            assert_eq!(found, key, "{line}");
+            if let Some(known) = known {
+                unseen.remove(known.key);
+                assert_eq!(Some(known.who), case.who, "who can act: {line}");
+                assert_eq!(known.setup_path.map(page_name), case.page, "where: {line}");
+                let again = match (known.fresh_app, known.retry) {
+                    (true, _) => "wait",
+                    (false, true) => "again",
+                    (false, false) => "-",
+                };
+                assert_eq!(again, case.again, "another try: {line}");
+            }
             let shouted = explain(when, &error.to_uppercase(), &description.to_uppercase());
             assert_eq!(
                 shouted.map(|refusal| refusal.key),
@@ -130,6 +203,42 @@ mod tests {
             );
         }
         assert!(unseen.is_empty(), "rows without a case: {unseen:?}");
+    }
+
+    /// The name of a page of Setup, by its path.
+    fn page_name(path: &'static str) -> &'static str {
+        let english = Catalogue::new("en", ENGLISH_RULES, ENGLISH);
+        let name = setup_page_name(path).expect("a page with a name");
+        english.text(name).leak()
+    }
+
+    #[test]
+    fn every_pair_of_the_catalogue_is_a_case() {
+        let covered: HashSet<_> = cases()
+            .filter_map(|case| {
+                Some((
+                    case.when,
+                    case.key?,
+                    case.error.to_lowercase(),
+                    case.description.to_lowercase(),
+                ))
+            })
+            .collect();
+        for row in ROWS {
+            for (&when, &(code, fragment)) in row
+                .when
+                .iter()
+                .flat_map(|when| row.pairs.iter().map(move |pair| (when, pair)))
+            {
+                let is_covered = covered.iter().any(|(at, key, error, description)| {
+                    *at == when
+                        && *key == row.refusal.key
+                        && *error == code.to_lowercase()
+                        && description.contains(fragment)
+                });
+                assert!(is_covered, "no case for {when:?} {code} {fragment}");
+            }
+        }
     }
 
     #[test]
@@ -191,8 +300,10 @@ mod tests {
     #[test]
     fn setup_pages_are_for_administrators_and_fields_are_known() {
         for refusal in all() {
-            let path = refusal.setup_path.unwrap_or("/lightning/setup/");
-            assert!(path.starts_with("/lightning/setup/"), "{}", refusal.key);
+            let named = refusal
+                .setup_path
+                .is_none_or(|path| setup_page_name(path).is_some());
+            assert!(named, "{}", refusal.key);
             let field = refusal.field.unwrap_or("login-url");
             assert!(
                 [
@@ -200,7 +311,8 @@ mod tests {
                     "login-url",
                     "callback-url",
                     "security-token",
-                    "password"
+                    "password",
+                    "username",
                 ]
                 .contains(&field)
             );

@@ -25,6 +25,8 @@ const fn row(
         who,
         retry: false,
         ends_session: false,
+        fresh_app: false,
+        other_login: false,
         setup_path: None,
         field: None,
     };
@@ -40,6 +42,18 @@ impl Row {
     const fn retry(mut self) -> Self {
         self.refusal.retry = true;
         self
+    }
+
+    /// An app that was made a few minutes ago is answered so, too.
+    const fn fresh_app(mut self) -> Self {
+        self.refusal.fresh_app = true;
+        self
+    }
+
+    /// Another try succeeds with another login.
+    const fn other_login(mut self) -> Self {
+        self.refusal.other_login = true;
+        self.retry()
     }
 
     /// A refresh answered so is final.
@@ -76,6 +90,7 @@ pub(super) static ROWS: &[Row] = &[
         You,
         &[("invalid_client_id", "")],
     )
+    .fresh_app()
     .setup(page::EXTERNAL_CLIENT_APPS)
     .field("consumer-key"),
     row(
@@ -95,19 +110,24 @@ pub(super) static ROWS: &[Row] = &[
             "cross-org oauth flows are not supported",
         )],
     )
+    .other_login()
     .field("login-url"),
     row(
         "refusal-app-blocked",
         &[Authorize, Token],
         Admin,
-        &[("OAUTH_APP_BLOCKED", ""), ("app_blocked", "")],
+        &[
+            ("OAUTH_APP_BLOCKED", ""),
+            ("app_blocked", ""),
+            ("fail_close_app_blocked", ""),
+        ],
     )
     .setup(page::APP_USAGE),
     row(
         "refusal-app-access-denied",
-        &[Authorize],
+        &[Authorize, Token],
         Admin,
-        &[("OAUTH_APP_ACCESS_DENIED", "")],
+        &[("OAUTH_APP_ACCESS_DENIED", ""), ("NO_ACCESS", "")],
     )
     .setup(page::EXTERNAL_CLIENT_APPS),
     row(
@@ -172,10 +192,51 @@ pub(super) static ROWS: &[Row] = &[
     .field("callback-url"),
     row(
         "refusal-response-type",
-        &[Authorize],
+        &[Authorize, Token],
         Developer,
-        &[("unsupported_response_type", "")],
+        &[
+            ("unsupported_response_type", ""),
+            ("invalid_assertion_type", ""),
+            ("unsupported_token_type", ""),
+        ],
     ),
+    row(
+        "refusal-login-error",
+        &[Authorize, Token],
+        You,
+        &[("login_error", "")],
+    )
+    .retry()
+    .setup(page::LOGIN_HISTORY),
+    row(
+        "refusal-session-level",
+        &[Authorize, Token, Rest],
+        You,
+        &[("invalid_session_level", "")],
+    )
+    .retry()
+    .setup(page::SESSION_SETTINGS),
+    row(
+        "refusal-experience-id",
+        &[Authorize, Token],
+        You,
+        &[("invalid_expid", ""), ("unsupported_expid", "")],
+    )
+    .field("login-url"),
+    row(
+        "refusal-app-attestation",
+        &[Authorize, Token],
+        Admin,
+        &[("app_attest_failed", ""), ("app_attest_failed_retry", "")],
+    )
+    .setup(page::EXTERNAL_CLIENT_APPS),
+    row(
+        "refusal-key-bound-tokens",
+        &[Authorize, Token],
+        Admin,
+        &[("invalid_dpop_proof", ""), ("use_dpop_nonce", "")],
+    )
+    .setup(page::EXTERNAL_CLIENT_APPS),
     row(
         "refusal-invalid-scope",
         &[Authorize, Token],
@@ -262,7 +323,8 @@ pub(super) static ROWS: &[Row] = &[
         &[Authorize, Token],
         Admin,
         &[("invalid_grant", "inactive user"), ("inactive_user", "")],
-    ),
+    )
+    .setup(page::USERS),
     row(
         "refusal-ip-restricted",
         &[Token],
@@ -279,7 +341,8 @@ pub(super) static ROWS: &[Row] = &[
             ("LOGIN_DURING_RESTRICTED_TIME", ""),
         ],
     )
-    .retry(),
+    .retry()
+    .setup(page::PROFILES),
     row(
         "refusal-no-valid-scopes",
         &[Token],
@@ -316,7 +379,9 @@ pub(super) static ROWS: &[Row] = &[
         &[Token],
         You,
         &[("invalid_grant", "user not found")],
-    ),
+    )
+    .setup(page::USERS)
+    .field("username"),
     row(
         "refusal-no-run-as-user",
         &[Token],
@@ -363,6 +428,12 @@ pub(super) static ROWS: &[Row] = &[
         &[("unsupported_grant_type", "")],
     )
     .setup(page::EXTERNAL_CLIENT_APPS),
+    row(
+        "refusal-basic-header",
+        &[Token],
+        Developer,
+        &[("invalid_basic_auth_header", "")],
+    ),
     row(
         "refusal-login-rate",
         &[Authorize, Token],
@@ -432,7 +503,8 @@ pub(super) static ROWS: &[Row] = &[
         Admin,
         &[("PASSWORD_LOCKOUT", "")],
     )
-    .retry(),
+    .retry()
+    .setup(page::USERS),
     row(
         "refusal-password-expired",
         &[Token],
@@ -445,7 +517,8 @@ pub(super) static ROWS: &[Row] = &[
         &[Token],
         Admin,
         &[("LOGIN_DURING_RESTRICTED_DOMAIN", "")],
-    ),
+    )
+    .setup(page::PROFILES),
     row(
         "refusal-login-challenge",
         &[Token],
@@ -461,7 +534,8 @@ pub(super) static ROWS: &[Row] = &[
         &[Token],
         Admin,
         &[("INVALID_OPERATION", "soap api login() is disabled")],
-    ),
+    )
+    .setup(page::USER_INTERFACE),
     row(
         "refusal-soap-login-ended",
         &[Token],
@@ -473,7 +547,8 @@ pub(super) static ROWS: &[Row] = &[
         &[Token],
         Admin,
         &[("INSUFFICIENT_ACCESS", "")],
-    ),
+    )
+    .setup(page::PERMISSION_SETS),
     row(
         "refusal-client-not-accessible",
         &[Token],
@@ -496,9 +571,20 @@ pub(super) static ROWS: &[Row] = &[
         "refusal-session-expired",
         &[Rest],
         You,
-        &[("INVALID_SESSION_ID", ""), ("Bad_OAuth_Token", "")],
+        &[
+            ("INVALID_SESSION_ID", ""),
+            ("Bad_OAuth_Token", ""),
+            ("invalid_token", ""),
+        ],
     )
     .retry(),
+    row(
+        "refusal-token-format",
+        &[Rest],
+        Admin,
+        &[("INVALID_JWT_FORMAT", ""), ("INVALID_AUTH_HEADER", "")],
+    )
+    .setup(page::EXTERNAL_CLIENT_APPS),
     row(
         "refusal-token-missing",
         &[Rest],
@@ -511,13 +597,15 @@ pub(super) static ROWS: &[Row] = &[
         Admin,
         &[("REQUEST_LIMIT_EXCEEDED", "")],
     )
-    .retry(),
+    .retry()
+    .setup(page::COMPANY_INFORMATION),
     row(
         "refusal-api-disabled",
         &[Rest, Token],
         Admin,
         &[("API_DISABLED_FOR_ORG", "")],
-    ),
+    )
+    .setup(page::PERMISSION_SETS),
     row(
         "refusal-version-retired",
         &[Rest],

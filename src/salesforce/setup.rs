@@ -28,18 +28,56 @@ pub mod page {
     pub const SESSION_SETTINGS: &str = "/lightning/setup/SecuritySession/home";
     /// My Domain. Not confirmed by Salesforce's documentation.
     pub const MY_DOMAIN: &str = "/lightning/setup/OrgDomain/home";
+    /// Users.
+    pub const USERS: &str = "/lightning/setup/ManageUsers/home";
+    /// Profiles.
+    pub const PROFILES: &str = "/lightning/setup/EnhancedProfiles/home";
+    /// Permission Sets.
+    pub const PERMISSION_SETS: &str = "/lightning/setup/PermSets/home";
+    /// Company Information.
+    pub const COMPANY_INFORMATION: &str = "/lightning/setup/CompanyProfileInfo/home";
+    /// User Interface.
+    pub const USER_INTERFACE: &str = "/lightning/setup/UserInterfaceUI/home";
+}
+
+/// Pages that a link may lead to, each with the text that names it.
+static NAMES: [(&str, &str); 11] = [
+    (
+        page::EXTERNAL_CLIENT_APPS,
+        "setup-page-external-client-apps",
+    ),
+    (page::CORS, "setup-page-cors"),
+    (page::OAUTH_SETTINGS, "setup-page-oauth-settings"),
+    (page::APP_USAGE, "setup-page-app-usage"),
+    (page::LOGIN_HISTORY, "setup-page-login-history"),
+    (page::SESSION_SETTINGS, "setup-page-session-settings"),
+    (page::USERS, "setup-page-users"),
+    (page::PROFILES, "setup-page-profiles"),
+    (page::PERMISSION_SETS, "setup-page-permission-sets"),
+    (page::COMPANY_INFORMATION, "setup-page-company-information"),
+    (page::USER_INTERFACE, "setup-page-user-interface"),
+];
+
+/// The id of the text that names a page of Setup as Setup's own menu does.
+#[must_use]
+pub fn setup_page_name(path: &str) -> Option<&'static str> {
+    let mut names = NAMES.iter();
+    names.find(|(of, _)| *of == path).map(|(_, name)| *name)
 }
 
 /// The address of a Setup page of the org that has this My Domain.
 ///
-/// `None` for a host that is not a My Domain (a trusted host may be anything, the generic hosts and
-/// sites have no Setup), and for a path that is not one of Setup.
+/// `None` for a host that is not a My Domain (the generic hosts and sites have no Setup, and a
+/// trusted host has one only where it is named as My Domains are), and for a path that is not one of
+/// Setup.
 #[must_use]
 pub fn setup_link(host: &SalesforceHost, path: &str) -> Option<String> {
-    let setup = host.kind() == HostKind::MyDomain
-        && path.starts_with("/lightning/setup/")
-        && is_safe_path(path);
-    if !setup {
+    let is_my_domain = match host.kind() {
+        HostKind::MyDomain => true,
+        HostKind::Trusted => host.host().split('.').skip(1).any(|label| label == "my"),
+        HostKind::GenericLogin | HostKind::ExperienceCloud => false,
+    };
+    if !(is_my_domain && path.starts_with("/lightning/setup/") && is_safe_path(path)) {
         return None;
     }
     match host.host().strip_suffix(".my.salesforce.com") {
@@ -52,11 +90,12 @@ pub fn setup_link(host: &SalesforceHost, path: &str) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::{page, setup_link};
+    use super::{NAMES, page, setup_link, setup_page_name};
     use crate::salesforce::{Environment, SalesforceHost, TrustedHosts};
 
     fn link(host: &str, path: &str) -> Option<String> {
-        let trusted = TrustedHosts::parse("practice.my.localhost:8788").expect("hosts");
+        let trusted = "practice.my.localhost:8788 my.acme.example login.acme.example";
+        let trusted = TrustedHosts::parse(trusted).expect("hosts");
         setup_link(
             &SalesforceHost::parse_login(host, &trusted).expect(host),
             path,
@@ -84,14 +123,33 @@ mod tests {
     }
 
     #[test]
+    fn a_trusted_host_has_a_setup_where_it_is_named_as_my_domains_are() {
+        assert_eq!(
+            link("http://practice.my.localhost:8788", page::CORS),
+            Some(
+                "http://practice.my.localhost:8788/lightning/setup/CorsWhitelistEntries/home"
+                    .into()
+            )
+        );
+        for host in ["my.acme.example", "login.acme.example"] {
+            assert_eq!(link(host, page::CORS), None, "{host}");
+        }
+    }
+
+    #[test]
+    fn the_pages_that_are_linked_have_names() {
+        for (path, name) in NAMES {
+            assert!(path.starts_with("/lightning/setup/"), "{path}");
+            assert_eq!(setup_page_name(path), Some(name));
+        }
+        assert_eq!(setup_page_name("/lightning/setup/Flows/home"), None);
+    }
+
+    #[test]
     fn other_hosts_and_paths_have_none() {
         let generic = SalesforceHost::generic(Environment::Production);
         assert_eq!(setup_link(&generic, page::CORS), None);
-        for host in [
-            "acme.my.site.com",
-            "practice.my.localhost:8788",
-            "test.salesforce.com",
-        ] {
+        for host in ["acme.my.site.com", "test.salesforce.com"] {
             assert_eq!(link(host, page::CORS), None, "{host}");
         }
         for path in [

@@ -9,7 +9,7 @@ use yew::prelude::*;
 use super::dialog::Question;
 use super::runner::Runner;
 use super::words::{Scene, Snapshot, Words};
-use super::{connection, form, notice, sent, sign_in, transfer};
+use super::{comparison, connection, form, notice, sent, sign_in, transfer, waiting};
 use crate::texts::Catalogue;
 use crate::wizard::{State, Target};
 
@@ -71,6 +71,8 @@ pub fn App(props: &AppProps) -> Html {
             { notice::status(&scene) }
             { notice::alert(&scene) }
             { sign_in::panel(&scene) }
+            { comparison::panel(&scene) }
+            { waiting::panel(&scene) }
             { connection::test(&scene) }
             { form::form(&scene) }
             { connection::card(&scene) }
@@ -89,6 +91,7 @@ fn focus(root: &ShadowRoot, target: Target) {
         Target::Form => "form-title".to_owned(),
         Target::Connection => "connection-title".to_owned(),
         Target::SignIn => "sign-in-title".to_owned(),
+        Target::Waiting => "waiting-title".to_owned(),
     };
     let element = root
         .get_element_by_id(&id)

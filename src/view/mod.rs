@@ -8,6 +8,7 @@ mod ago;
 mod api_version;
 mod app;
 mod chooser;
+mod comparison;
 mod connection;
 mod dialog;
 mod drawing;
@@ -22,6 +23,7 @@ mod secret_field;
 mod sent;
 mod sign_in;
 mod transfer;
+mod waiting;
 mod words;
 
 pub use app::{App, AppProps};

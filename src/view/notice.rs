@@ -7,6 +7,7 @@ use yew::{Html, html};
 
 use super::icons;
 use super::words::Scene;
+use crate::connection::ConnectionId;
 use crate::oauth::callback::RawRefusal;
 use crate::texts::Text;
 use crate::wizard::{Event, Notice, Offer, Role, StorageFault};
@@ -41,6 +42,13 @@ fn content(scene: &Scene<'_>) -> (bool, Option<Html>) {
         .notice
         .as_ref()
         .filter(|notice| notice.role == Role::Status);
+    if let (None, Some(waiting)) = (notice, &state.waiting) {
+        let text = Text::new("waiting-for-key").with("host", waiting.host());
+        return (
+            true,
+            Some(html! { <>{ icons::busy() }<p>{ scene.say(&text) }</p></> }),
+        );
+    }
     (
         false,
         notice.map(|notice| html! { <>{ icons::good() }{ sentences(scene, notice) }</> }),
@@ -72,13 +80,41 @@ fn sentences(scene: &Scene<'_>, notice: &Notice) -> Html {
         <div class="sentences">
             <p class="sentence">{ scene.say(&notice.text) }</p>
             { for notice.details.iter().map(|text| html! { <p>{ scene.say(text) }</p> }) }
-            if notice.offer == Some(Offer::ContinueEditing) {
-                { scene.button("continue-editing", "small", Event::ContinueEditingPressed) }
-            }
             if let Some(raw) = &notice.raw {
                 <p class="raw"><bdi>{ scene.say(&raw_text(raw)) }</bdi></p>
             }
+            if notice.page.is_some() || notice.offer.is_some() {
+                <div class="remedies">
+                    if let Some(offer) = notice.offer {
+                        { scene.button(name(offer), "small", Event::OfferTaken) }
+                    }
+                    if let Some(page) = notice.page {
+                        { setup_link(scene, notice.about.as_ref(), page) }
+                    }
+                </div>
+            }
         </div>
+    }
+}
+
+/// The button of what is offered.
+fn name(offer: Offer) -> &'static str {
+    match offer {
+        Offer::ContinueEditing => "continue-editing",
+        Offer::SignIn | Offer::Test => "try-again",
+        Offer::WaitForKey => "wait-and-try-again",
+        Offer::GoOn => "sign-in-now",
+    }
+}
+
+/// A link to a page of Setup in the org of a connection, where that org has one.
+pub fn setup_link(scene: &Scene<'_>, of: Option<&ConnectionId>, page: &'static str) -> Html {
+    let Some((address, name)) = of.and_then(|id| scene.state.setup_link(id, page)) else {
+        return html! {};
+    };
+    html! {
+        <a class="setup-link" part="link setup-link" href={address} target="_blank"
+            rel="noopener noreferrer">{ scene.say(&name) }</a>
     }
 }
 

@@ -12,6 +12,7 @@ use wasm_bindgen::JsValue;
 use web_sys::AbortController;
 use yew::Callback;
 
+use crate::browser::alarm::Alarm;
 use crate::browser::channel::Listener;
 use crate::browser::console_store::ConsoleStore;
 use crate::browser::keys::KeyRing;
@@ -53,6 +54,7 @@ struct Inner {
     focus: Cell<Option<Target>>,
     said: Cell<bool>,
     later: RefCell<Vec<Effect>>,
+    alarm: RefCell<Option<Alarm>>,
     render: RefCell<Option<Callback<Rc<State>>>>,
 }
 
@@ -89,6 +91,7 @@ impl Runner {
             focus: Cell::new(None),
             said: Cell::new(false),
             later: RefCell::default(),
+            alarm: RefCell::default(),
             render: RefCell::default(),
         }))
     }
@@ -105,6 +108,7 @@ impl Runner {
         self.0.stopped.set(true);
         self.0.listener.take();
         self.0.guard.take();
+        self.0.alarm.take();
         if let Some(window) = self.0.window.take() {
             window.let_go();
         }
@@ -234,6 +238,7 @@ impl Runner {
                 connection,
                 input,
             } => self.sign(ticket, connection, input),
+            Effect::Wake(millis) => self.wake_after(millis),
             Effect::AskClock(ticket) => self.ask_clock(ticket),
             Effect::ListStored => self.list_stored(),
             Effect::SaveStored { connection, text } => self.save_stored(connection, text),
@@ -278,6 +283,12 @@ impl Runner {
         let on_answer = move |query: Secret| runner.dispatch(Event::CallbackArrived(query));
         let listener = Listener::start(state, is_ours, on_answer);
         self.0.listener.replace(listener);
+    }
+
+    fn wake_after(&self, millis: u32) {
+        let runner = self.clone();
+        let alarm = Alarm::set(millis, move || runner.dispatch(Event::Woken));
+        self.0.alarm.replace(Some(alarm));
     }
 
     fn write(&self, item: &Item, text: &Secret) {

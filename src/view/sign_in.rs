@@ -3,6 +3,7 @@
 
 use yew::{Html, MouseEvent, html};
 
+use super::comparison;
 use super::icons;
 use super::words::Scene;
 use crate::connection::Method;
@@ -20,6 +21,7 @@ pub fn panel(scene: &Scene<'_>) -> Html {
             if sign_in.window == WindowState::FromBefore && sign_in.step == Step::WaitingForUser {
                 <p key="from-before">{ scene.text("window-from-before") }</p>
             }
+            { comparison::of_sign_in(scene, sign_in) }
             <div key="buttons" class="buttons" part="buttons">
                 { ways_on(scene, sign_in) }
                 { scene.button("cancel-sign-in", "quiet", Event::CancelSignInPressed) }

@@ -99,9 +99,9 @@ pub(super) fn checked(
         return;
     }
     match judge_identity(outcome, grant) {
-        Err(ResourceError::TokenNotValid(_)) => {
+        Err(ResourceError::TokenNotValid(raw)) => {
             if !renewal::start(state, id, effects) {
-                renewal::replace(state, id, effects);
+                renewal::replace(state, id, raw.as_ref(), effects);
             }
         }
         // A 401 without CORS headers looks like this, too: a renewal tells.

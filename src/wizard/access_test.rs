@@ -7,11 +7,12 @@
 use super::console_store;
 use super::direct;
 use super::effect::{Effect, EventName, Target};
-use super::notice::{Notice, lost_text};
+use super::notice::{Notice, Offer, lost_text};
 use super::renewal;
 use super::state::{Call, State, Work};
 use crate::connection::{ConnectionId, Status};
 use crate::moment::Moment;
+use crate::oauth::callback::RawRefusal;
 use crate::oauth::http::{Endpoint, HttpOutcome};
 use crate::oauth::resource::{
     Identity, ResourceError, judge_access, judge_identity, judge_limits, judge_versions,
@@ -108,7 +109,7 @@ pub(super) fn versions_answered(
     };
     let versions = match judge_versions(outcome) {
         Ok(versions) => versions,
-        Err(ResourceError::TokenNotValid(_)) => return renew(state, &id, effects),
+        Err(ResourceError::TokenNotValid(raw)) => return renew(state, &id, raw.as_ref(), effects),
         Err(error) => return fail_resource(state, &id, &grant, &error, effects),
     };
     let asked = state.connection(&id).and_then(|known| known.api_version);
@@ -153,7 +154,7 @@ pub(super) fn access_answered(state: &mut State, outcome: &HttpOutcome, effects:
             let request = resource_request(&grant, Endpoint::UserInfo);
             state.send(Call::TestIdentity, request, effects);
         }
-        Err(ResourceError::TokenNotValid(_)) => renew(state, &id, effects),
+        Err(ResourceError::TokenNotValid(raw)) => renew(state, &id, raw.as_ref(), effects),
         Err(error) => fail_resource(state, &id, &grant, &error, effects),
     }
 }
@@ -161,12 +162,17 @@ pub(super) fn access_answered(state: &mut State, outcome: &HttpOutcome, effects:
 /// A token that is not valid is replaced once: with the refresh token, or by signing in
 /// again where the page holds what that takes. A new token that is refused is not, or an
 /// org that refuses every token would be asked without end.
-fn renew(state: &mut State, id: &ConnectionId, effects: &mut Vec<Effect>) {
+fn renew(
+    state: &mut State,
+    id: &ConnectionId,
+    raw: Option<&RawRefusal>,
+    effects: &mut Vec<Effect>,
+) {
     let is_new = state.work.as_ref().is_some_and(|work| work.is_new);
     if is_new {
-        renewal::end(state, id, effects);
+        renewal::end(state, id, raw, effects);
     } else if !renewal::start(state, id, effects) {
-        renewal::replace(state, id, effects);
+        renewal::replace(state, id, raw, effects);
     }
 }
 
@@ -326,21 +332,26 @@ fn fail_resource(
 ) {
     let host = grant.instance.authority();
     let (code, notice) = match error {
-        ResourceError::Lost(lost) => ("test-lost", Notice::test_failed(lost_text(*lost, host))),
+        ResourceError::Lost(lost) => (
+            "test-lost",
+            Notice::test_failed(lost_text(*lost, host)).offer(Offer::Test),
+        ),
         ResourceError::Refused(raw) => {
             let known = explain(When::Rest, &raw.error, &raw.description);
-            let notice = Notice::test_failed(Text::new("test-refused")).refused(raw, known);
-            ("test-refused", notice)
+            let notice = Notice::test_failed(Text::new("test-refused"));
+            ("test-refused", notice.refused(raw, known, Offer::Test))
         }
         ResourceError::Status(status) => {
             let reason = Text::new("test-status")
                 .with("host", host)
                 .with("status", status.to_string());
-            ("test-status", Notice::test_failed(reason))
+            let notice = Notice::test_failed(reason);
+            ("test-status", notice.offer(Offer::Test))
         }
         _ => {
             let reason = Text::new("test-not-an-answer").with("host", host);
-            ("test-not-an-answer", Notice::test_failed(reason))
+            let notice = Notice::test_failed(reason);
+            ("test-not-an-answer", notice.offer(Offer::Test))
         }
     };
     fail(state, id, code, notice, effects);
@@ -354,6 +365,6 @@ fn fail(
     effects: &mut Vec<Effect>,
 ) {
     state.work = None;
-    state.notice = Some(notice);
+    state.notice = Some(notice.about(Some(id)));
     state.announce_error(code, Some(id), effects);
 }

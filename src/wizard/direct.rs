@@ -8,9 +8,10 @@
 
 use super::effect::{Effect, Target};
 use super::form;
-use super::notice::{Notice, lost_text};
+use super::notice::{Notice, Offer, lost_text};
 use super::sign_in::{self, SignIn, Step};
 use super::state::{Call, State};
+use super::waiting;
 use crate::connection::{Connection, Field, Method, Problem};
 use crate::moment::{Moment, UnixMillis};
 use crate::oauth::assertion::{
@@ -53,6 +54,7 @@ pub(super) fn sign_in(
         return;
     };
     state.notice = None;
+    waiting::stop(state, effects);
     if connection.method == Method::Password {
         log_in(state, connection, host, effects);
     } else {
@@ -92,7 +94,8 @@ fn log_in(
     effects: &mut Vec<Effect>,
 ) {
     if state.options.relay.is_none() {
-        let notice = Notice::test_failed(Text::new("password-needs-relay"));
+        // Nothing was tested: it was never possible.
+        let notice = Notice::alert(Text::new("password-needs-relay"));
         sign_in::fail(state, "password-needs-relay", notice, effects);
         return;
     }
@@ -138,7 +141,8 @@ pub(super) fn logged_in(state: &mut State, outcome: &HttpOutcome, effects: &mut 
         Ok(answer) => answer,
         Err(lost) => {
             let notice =
-                Notice::test_failed(Text::new(relay_lost(*lost)).with("host", host.authority()));
+                Notice::test_failed(Text::new(relay_lost(*lost)).with("host", host.authority()))
+                    .offer(Offer::SignIn);
             return sign_in::fail(state, relay_lost(*lost), notice, effects);
         }
     };
@@ -177,7 +181,10 @@ pub(super) fn logged_in(state: &mut State, outcome: &HttpOutcome, effects: &mut 
             let raw = crate::oauth::callback::RawRefusal::new(&code, &message);
             let notice = Notice::test_failed(Text::new("login-refused"));
             let notice = match &raw {
-                Some(raw) => notice.refused(raw, explain(When::Token, &code, &message)),
+                Some(raw) => {
+                    let known = explain(When::Token, &code, &message);
+                    notice.refused(raw, known, Offer::SignIn)
+                }
                 None => notice,
             };
             match &raw {
@@ -292,8 +299,12 @@ pub(super) fn assertion_answered(
             sign_in::granted(state, grant, effects);
         }
         Err(TokenError::Refused(raw)) => {
-            let mut notice = Notice::test_failed(Text::new("assertion-refused"))
-                .refused(&raw, explain(When::Token, &raw.error, &raw.description));
+            let known = explain(When::Token, &raw.error, &raw.description);
+            let mut notice = Notice::test_failed(Text::new("assertion-refused")).refused(
+                &raw,
+                known,
+                Offer::SignIn,
+            );
             if let Some(ahead) = sign_in.clock_ahead.filter(|ahead| skew_matters(*ahead)) {
                 notice = notice.and(clock_text(ahead));
             }
@@ -312,7 +323,8 @@ pub(super) fn assertion_answered(
             state.send(Call::HostProbeAfterSilence, probe, effects);
         }
         Err(TokenError::Lost(lost)) => {
-            let notice = Notice::test_failed(lost_text(lost, sign_in.host.authority()));
+            let notice =
+                Notice::test_failed(lost_text(lost, sign_in.host.authority())).offer(Offer::SignIn);
             sign_in::fail(state, "assertion-lost", notice, effects);
         }
         Err(error) => {

@@ -79,6 +79,9 @@ pub enum Effect {
     /// Removes a connection from the console's store; answered by
     /// [`super::Event::StoreAnswered`].
     RemoveStored(ConnectionId),
+    /// Wakes the wizard after so many milliseconds, or somewhat later; answered by
+    /// [`super::Event::Woken`]. A newer one takes its place.
+    Wake(u32),
     /// Writes to session storage.
     Write(Item, Secret),
     /// Removes from session storage.
@@ -120,6 +123,8 @@ pub enum CopyOf {
     Settings,
     /// What a helper needs to know.
     Support,
+    /// A value that was sent to Salesforce's page.
+    SentValue,
     /// A call for another tool.
     Call,
     /// Such a call with the secret in it.
@@ -137,6 +142,8 @@ pub enum Target {
     Connection,
     /// The sign-in that is under way.
     SignIn,
+    /// What is waited for.
+    Waiting,
 }
 
 /// An event for the console.

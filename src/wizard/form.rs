@@ -199,6 +199,15 @@ pub(super) fn open_at_problem(
     show(state, form);
 }
 
+/// Closes a form that nobody has typed in, to make room for what goes on.
+pub(super) fn put_away(state: &mut State, effects: &mut Vec<Effect>) {
+    let form = state.form.as_ref();
+    if form.is_some_and(|form| form.editing.is_some() && form.touched.is_empty()) {
+        state.form = None;
+        effects.push(Effect::Remove(Item::Draft));
+    }
+}
+
 /// Another method was chosen; what was typed stays.
 pub(super) fn choose_method(state: &mut State, method: Method, effects: &mut Vec<Effect>) {
     set_method(state, method);

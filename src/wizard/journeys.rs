@@ -305,7 +305,7 @@ fn cancelling_loses_nothing_that_was_typed() {
     assert_eq!(wizard.state.connections[0].label, "acme");
     assert_eq!(wizard.said(Role::Status), Some("changes-discarded"));
     assert!(wizard.kept().draft.is_none());
-    wizard.tell(Event::ContinueEditingPressed);
+    wizard.tell(Event::OfferTaken);
     let form = wizard.state.form.as_ref().unwrap();
     assert_eq!(form.draft.label, "Other");
     assert!(form.editing.is_some());
@@ -830,7 +830,7 @@ fn a_password_without_a_relay_is_saved_and_cannot_be_validated() {
     wizard.type_in(Field::Username, "ada@acme.example");
     wizard.tell(Event::ValidatePressed(password()));
     assert!(wizard.announced(EventName::Save));
-    assert_eq!(wizard.alert(), Some("test-failed"));
+    assert_eq!(wizard.alert(), Some("password-needs-relay"));
     assert!(
         wizard
             .place(|effect| matches!(effect, Effect::Send { .. }))
@@ -1129,8 +1129,10 @@ fn a_relay_that_refuses_ends_no_token_and_is_not_taken_for_salesforce() {
 
 mod access;
 mod driven;
+mod refusals;
 mod support;
 mod transfer;
+mod waiting;
 
 mod any_sequence {
     //! Random sequences of messages: whatever happens, no code goes out twice, none

@@ -51,8 +51,8 @@ pub enum Event {
     OAuthPreferred,
     /// "Cancel" in the form.
     CancelPressed,
-    /// "Continue editing": the form that was left comes back.
-    ContinueEditingPressed,
+    /// What a notice offers was taken, such as "Try again" or "Continue editing".
+    OfferTaken,
     /// "New connection".
     NewPressed,
     /// A connection was chosen in the combo box.
@@ -85,6 +85,10 @@ pub enum Event {
     NewTabTaken,
     /// "Continue in this tab".
     ContinueHerePressed,
+    /// "Cancel waiting".
+    CancelWaitingPressed,
+    /// Some time has passed.
+    Woken,
     /// A window was opened, or blocked.
     WindowOpened(bool),
     /// The window seems to be gone while this page has the focus.
@@ -117,6 +121,8 @@ pub enum Event {
     CopySettingsPressed,
     /// "Copy for a helper".
     CopySupportPressed,
+    /// "Copy … as sent", with the value.
+    CopySentPressed(String),
     /// "Copy call for …", and whether "With the secret" is ticked.
     CopyCallPressed(Tool, bool),
     /// The console chose a connection by its label, without opening it.
@@ -141,6 +147,7 @@ impl Event {
                 | Self::Opened(_)
                 | Self::EditPressed
                 | Self::ResetPressed
+                | Self::OfferTaken
                 | Self::SetUpPressed
                 | Self::TestPressed
                 | Self::DialogConfirmed

@@ -18,12 +18,14 @@ mod message;
 mod notice;
 mod options;
 mod renewal;
+mod retry;
 mod sign_in;
 mod start;
 mod state;
 mod support;
 mod transfer;
 mod update;
+mod waiting;
 
 #[cfg(test)]
 mod journeys;
@@ -40,3 +42,4 @@ pub use sign_in::{SignIn, Step, WindowState, way};
 pub use start::Kept;
 pub use state::{Access, Dialog, KeyFacts, Question, State, Work};
 pub use update::update;
+pub use waiting::Waiting;

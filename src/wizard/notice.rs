@@ -1,8 +1,10 @@
 //! The one thing the wizard says about what just happened.
 
+use super::state::State;
+use crate::connection::ConnectionId;
 use crate::oauth::callback::RawRefusal;
 use crate::oauth::http::Lost;
-use crate::salesforce::{Refusal, Who};
+use crate::salesforce::{Refusal, Who, setup_link, setup_page_name};
 use crate::texts::Text;
 
 /// How a notice is announced.
@@ -27,6 +29,10 @@ pub struct Notice {
     pub raw: Option<RawRefusal>,
     /// What can be done about it at once.
     pub offer: Option<Offer>,
+    /// The page of Setup where something can be done about it, by its path.
+    pub page: Option<&'static str>,
+    /// The connection it is about: in its org is the page, and for it is what is offered.
+    pub about: Option<ConnectionId>,
 }
 
 /// Something that a notice offers.
@@ -34,6 +40,14 @@ pub struct Notice {
 pub enum Offer {
     /// To go back to the form that was left.
     ContinueEditing,
+    /// To sign in again, as it may succeed now.
+    SignIn,
+    /// To test the access again, as it may succeed now.
+    Test,
+    /// To wait until Salesforce knows the Consumer Key.
+    WaitForKey,
+    /// To sign in, now that Salesforce knows it.
+    GoOn,
 }
 
 impl Notice {
@@ -45,6 +59,8 @@ impl Notice {
             details: Vec::new(),
             raw: None,
             offer: None,
+            page: None,
+            about: None,
         }
     }
 
@@ -68,18 +84,69 @@ impl Notice {
         self
     }
 
-    /// Adds a refusal: what it means, who can act, and its own words.
+    /// Adds something that can be done at once.
     #[must_use]
-    pub fn refused(mut self, raw: &RawRefusal, known: Option<&'static Refusal>) -> Self {
+    pub fn offer(mut self, offer: Offer) -> Self {
+        self.offer = Some(offer);
+        self
+    }
+
+    /// Adds a link to a [`page`](crate::salesforce::page) of Setup, in the org of the
+    /// connection that it is about.
+    #[must_use]
+    pub fn link(mut self, page: &'static str) -> Self {
+        self.page = Some(page);
+        self
+    }
+
+    /// Says which connection it is about.
+    #[must_use]
+    pub(super) fn about(mut self, id: Option<&ConnectionId>) -> Self {
+        self.about = id.cloned();
+        self
+    }
+
+    /// Adds a refusal: what it means, who can act and where, and its own words. `again` is what
+    /// another try is, where it may succeed.
+    #[must_use]
+    pub fn refused(
+        mut self,
+        raw: &RawRefusal,
+        known: Option<&'static Refusal>,
+        again: Offer,
+    ) -> Self {
         self.details.push(match known {
             Some(refusal) => Text::new(refusal.key),
             None => Text::new("refusal-unknown"),
         });
         if let Some(refusal) = known {
             self.details.push(Text::new(who_acts(refusal.who)));
+            self.page = refusal.setup_path;
+            if refusal.fresh_app {
+                self.offer = Some(Offer::WaitForKey);
+            } else if refusal.retry {
+                self.offer = Some(again);
+            }
         }
         self.raw = Some(raw.clone());
         self
+    }
+}
+
+impl State {
+    /// A link to a page of Setup in the org of a connection, as an address and its name. The login
+    /// host tells the org; where it is a host for everybody, the token does.
+    pub fn setup_link(&self, id: &ConnectionId, path: &str) -> Option<(String, Text)> {
+        let connection = self.connection(id)?;
+        let issuer = connection.issuer(connection.environment);
+        let instance = self.grant(connection).map(|grant| &grant.instance);
+        let mut hosts = issuer.into_iter().chain(instance);
+        let address = hosts.find_map(|host| setup_link(host, path))?;
+        let name = Text::new(setup_page_name(path)?);
+        Some((
+            address,
+            Text::new("open-setup-page").with_text("page", name),
+        ))
     }
 }
 

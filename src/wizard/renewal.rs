@@ -12,9 +12,10 @@ use super::console_store;
 use super::direct;
 use super::effect::Effect;
 use super::life::What;
-use super::notice::Notice;
+use super::notice::{Notice, Offer};
 use super::state::{Call, Renewal, State};
 use crate::connection::{Connection, ConnectionId, Method};
+use crate::oauth::callback::RawRefusal;
 use crate::oauth::http::HttpOutcome;
 use crate::oauth::refresh::{judge_refresh_answer, refresh_request};
 use crate::oauth::revocation::revocation_request;
@@ -83,19 +84,20 @@ pub(super) fn answered(
             let over = known.is_none_or(|refusal| refusal.ends_session || !refusal.retry);
             if over {
                 let reason = Text::new("token-ended");
-                let notice = end_grant(state, id, reason, effects).refused(&raw, known);
+                let notice = end_grant(state, id, reason, effects);
+                let notice = notice.refused(&raw, known, Offer::SignIn);
                 fail(state, id, "token-not-valid", notice, effects);
             } else {
                 let reason = Text::new("refresh-refused");
                 access::deny(state, id, "refresh-refused", &reason, effects);
-                let notice = Notice::test_failed(reason).refused(&raw, known);
+                let notice = Notice::test_failed(reason).refused(&raw, known, Offer::Test);
                 access_test::fail_if_waiting(state, id, "refresh-refused", notice, effects);
             }
         }
         Err(error) => {
             let reason = Text::new(error.code()).with("host", grant.login_host.authority());
             access::deny(state, id, error.code(), &reason, effects);
-            let notice = Notice::test_failed(reason);
+            let notice = Notice::test_failed(reason).offer(Offer::Test);
             access_test::fail_if_waiting(state, id, error.code(), notice, effects);
         }
     }
@@ -103,7 +105,12 @@ pub(super) fn answered(
 
 /// A token that is not valid and cannot be renewed: the page signs in again, where it
 /// holds what that takes, or says what has to be done.
-pub(super) fn replace(state: &mut State, id: &ConnectionId, effects: &mut Vec<Effect>) {
+pub(super) fn replace(
+    state: &mut State,
+    id: &ConnectionId,
+    raw: Option<&RawRefusal>,
+    effects: &mut Vec<Effect>,
+) {
     let Some(connection) = state.connection(id).cloned() else {
         return;
     };
@@ -112,12 +119,17 @@ pub(super) fn replace(state: &mut State, id: &ConnectionId, effects: &mut Vec<Ef
         give_up(state, id, effects);
         direct::sign_in(state, &connection, person_waits, effects);
     } else {
-        end(state, id, effects);
+        end(state, id, raw, effects);
     }
 }
 
-/// A token that is not valid, where nothing is to be tried.
-pub(super) fn end(state: &mut State, id: &ConnectionId, effects: &mut Vec<Effect>) {
+/// A token that is not valid, where nothing is to be tried. `raw` is what the org said of it.
+pub(super) fn end(
+    state: &mut State,
+    id: &ConnectionId,
+    raw: Option<&RawRefusal>,
+    effects: &mut Vec<Effect>,
+) {
     let grant = state.connection(id).and_then(|known| state.grant(known));
     let worked = grant.is_some_and(|grant| grant.verified);
     let reason = Text::new(if worked {
@@ -125,7 +137,16 @@ pub(super) fn end(state: &mut State, id: &ConnectionId, effects: &mut Vec<Effect
     } else {
         "token-never-valid"
     });
-    let notice = end_grant(state, id, reason, effects);
+    let mut notice = end_grant(state, id, reason, effects);
+    if let Some(raw) = raw {
+        let known = explain(When::Rest, &raw.error, &raw.description);
+        notice = notice.refused(raw, known, Offer::SignIn);
+    }
+    // A token that was got elsewhere, or a secret that is gone, has to be entered: the remedy says so.
+    let connection = state.connection(id);
+    notice.offer = notice
+        .offer
+        .filter(|_| connection.is_some_and(|known| known.method == Method::OAuth));
     fail(state, id, "token-not-valid", notice, effects);
 }
 
@@ -172,7 +193,7 @@ fn fail(
     effects: &mut Vec<Effect>,
 ) {
     if state.chosen.as_ref() == Some(id) {
-        state.notice = Some(notice);
+        state.notice = Some(notice.about(Some(id)));
     }
     state.announce_error(code, Some(id), effects);
 }

@@ -23,6 +23,7 @@ use super::effect::{Effect, Item, Target};
 use super::form;
 use super::notice::Notice;
 use super::state::{Call, State};
+use super::waiting;
 use crate::connection::{ConnectionId, Field, Method, Problem};
 use crate::oauth::callback::RawRefusal;
 use crate::oauth::resource::Identity;
@@ -249,7 +250,7 @@ pub(super) fn fail(
     abandon(state, effects);
     state.announce_error(code, id.as_ref(), effects);
     if person_waits {
-        state.notice = Some(notice);
+        state.notice = Some(waiting::offered(state, notice.about(id.as_ref())));
         effects.push(Effect::Focus(Target::Connection));
     }
 }
@@ -260,13 +261,18 @@ fn person_waits(state: &State) -> bool {
     sign_in.is_none_or(|sign_in| sign_in.person_waits)
 }
 
-/// Ends a sign-in with a problem at a field: the form opens at it.
-pub(super) fn fail_at(state: &mut State, problem: Problem, effects: &mut Vec<Effect>) {
+/// Ends a sign-in with a problem at a field: the form opens at it. The notice says it, too, and what
+/// can be done about it.
+pub(super) fn fail_at(
+    state: &mut State,
+    problem: Problem,
+    notice: Notice,
+    effects: &mut Vec<Effect>,
+) {
     let Some(sign_in) = &state.sign_in else {
         return;
     };
     let id = sign_in.connection.clone();
-    let notice = Notice::alert(problem.text.clone());
     fail(state, problem.code, notice, effects);
     form::open_at_problem(state, &id, problem, effects);
 }
@@ -289,6 +295,9 @@ pub(super) fn fail_refused(
         .as_ref()
         .map(|sign_in| sign_in.connection.clone());
     let person_waits = person_waits(state);
+    if known.is_some_and(|refusal| refusal.other_login) {
+        state.wrong_account.extend(id.clone());
+    }
     fail(state, code, notice, effects);
     if let (Some(field), Some(id), Some(refusal)) = (field, id, known)
         && field != Field::CallbackUrl

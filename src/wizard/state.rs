@@ -11,8 +11,10 @@ use super::notice::Notice;
 use super::options::Options;
 use super::sign_in::SignIn;
 use super::start::Kept;
+use super::waiting::Waiting;
 use crate::connection::{Connection, ConnectionId, Secrets, Status, Summary, Surroundings, stored};
 use crate::moment::UnixMillis;
+use crate::oauth::comparison::SentValue;
 use crate::oauth::http::HttpRequest;
 use crate::oauth::private_key::PrivateKey;
 use crate::oauth::resource::ApiUse;
@@ -40,6 +42,11 @@ pub struct State {
     pub sign_in: Option<SignIn>,
     /// Whether an access test is under way.
     pub work: Option<Work>,
+    /// What is waited for until Salesforce knows it.
+    pub waiting: Option<Waiting>,
+    /// Somebody came back from Salesforce's pages without an answer: with which connection, and what
+    /// had been sent.
+    pub empty_handed: Option<(ConnectionId, Vec<SentValue>)>,
     /// A question that waits for an answer.
     pub dialog: Option<Dialog>,
     /// What was last said.
@@ -81,6 +88,8 @@ pub(super) enum Call {
     HostProbe,
     HostProbeAfterSilence,
     TokenProbe,
+    /// Whether the token endpoint knows a Consumer Key by now.
+    KeyProbe,
     Exchange,
     Identity,
     Versions,
@@ -187,6 +196,8 @@ impl State {
             left_form: None,
             sign_in: None,
             work: None,
+            waiting: None,
+            empty_handed: None,
             dialog: None,
             notice: None,
             store_notice: None,

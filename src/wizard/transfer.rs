@@ -247,6 +247,7 @@ pub(super) fn copied(state: &mut State, what: CopyOf, done: bool) {
     let (copied, refused) = match what {
         CopyOf::CallbackUrl => ("copied", "not-copied"),
         CopyOf::Support => ("copied-support", "not-copied-here"),
+        CopyOf::SentValue => ("copied-sent-value", "not-copied-here"),
         CopyOf::Settings => ("copied-settings", "not-copied-here"),
         CopyOf::Call => ("copied-call", "not-copied-here"),
         CopyOf::CallWithSecret => ("copied-call-with-secret", "not-copied-here"),

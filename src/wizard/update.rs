@@ -10,11 +10,13 @@ use super::goodbye;
 use super::message::{Event, Message, StorageFault};
 use super::options::Options;
 use super::renewal;
+use super::retry;
 use super::sign_in;
 use super::start;
 use super::state::{Call, Question, State};
 use super::support;
 use super::transfer;
+use super::waiting;
 use crate::connection::{ConnectionId, label};
 use crate::moment::Moment;
 use crate::oauth::http::HttpOutcome;
@@ -35,6 +37,10 @@ pub fn update(mut state: State, message: Message) -> (State, Vec<Effect>) {
 fn decide(state: &mut State, event: Event, moment: &Moment, effects: &mut Vec<Effect>) {
     if event.begins() {
         state.store_notice = None;
+        // What was sent is compared while the form is open, too.
+        if !matches!(event, Event::EditPressed | Event::ResetPressed) {
+            state.empty_handed = None;
+        }
     }
     match event {
         Event::Started(kept) => start::start(state, kept, moment.now, effects),
@@ -54,7 +60,7 @@ fn decide(state: &mut State, event: Event, moment: &Moment, effects: &mut Vec<Ef
         Event::OAuthPreferred => form::prefer_oauth(state, effects),
         Event::CancelPressed => form::cancel(state, effects),
 
-        Event::ContinueEditingPressed => form::continue_editing(state, effects),
+        Event::OfferTaken => retry::take(state, moment, effects),
         Event::NewPressed => open_new(state, effects),
         Event::Chosen(id) => choose(state, &id, effects),
         Event::Opened(label) => open(state, label.as_deref(), effects),
@@ -76,6 +82,8 @@ fn decide(state: &mut State, event: Event, moment: &Moment, effects: &mut Vec<Ef
         Event::OpenAgainPressed => sign_in::open_again(state, moment, effects),
         Event::NewTabTaken => sign_in::new_tab_taken(state, effects),
         Event::ContinueHerePressed => sign_in::continue_here(state, moment, effects),
+        Event::CancelWaitingPressed => waiting::cancel(state, effects),
+        Event::Woken => waiting::woken(state, effects),
         Event::WindowOpened(opened) => sign_in::window_opened(state, opened),
         Event::WindowClosed => sign_in::window_closed(state),
         Event::CallbackArrived(query) => sign_in::arrive(state, query, moment.now, effects),
@@ -108,6 +116,9 @@ fn decide(state: &mut State, event: Event, moment: &Moment, effects: &mut Vec<Ef
         Event::DuplicatePressed => transfer::duplicate(state, effects),
         Event::SandboxDuplicatePressed => transfer::duplicate_for_sandbox(state, effects),
         Event::CopySupportPressed => support::copy(state, effects),
+        Event::CopySentPressed(value) => {
+            effects.push(Effect::Copy(CopyOf::SentValue, Secret::new(value)));
+        }
         Event::CopySettingsPressed => transfer::copy_settings(state, effects),
         Event::CopyCallPressed(tool, with) => transfer::copy_call(state, tool, with, effects),
     }
@@ -126,6 +137,7 @@ fn answer(
             sign_in::host_answered_after_silence(state, outcome, moment.now, effects);
         }
         Call::TokenProbe => sign_in::token_endpoint_answered(state, outcome, moment.now, effects),
+        Call::KeyProbe => waiting::answered(state, outcome, effects),
         Call::Exchange => sign_in::exchanged(state, outcome, effects),
         Call::Identity => sign_in::identified(state, outcome, effects),
         Call::Versions => sign_in::versions_answered(state, outcome, effects),

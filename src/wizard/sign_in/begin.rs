@@ -5,13 +5,15 @@ use super::{SignIn, Step, WindowState, abandon, fail};
 use crate::connection::Connection;
 use crate::moment::{Moment, UnixMillis};
 use crate::oauth::authorization::{Wishes, authorization_url};
+use crate::oauth::comparison::sent_values;
 use crate::oauth::probe::{host_probe, token_probe};
 use crate::oauth::transaction::{Client, Display, Transaction};
 use crate::secret::Secret;
 use crate::texts::Text;
 use crate::wizard::effect::{Effect, Item, Target};
-use crate::wizard::notice::Notice;
+use crate::wizard::notice::{Notice, Offer};
 use crate::wizard::state::{Call, State};
+use crate::wizard::waiting;
 
 /// "Set up OAuth tokens" and the second half of "Save & Validate".
 pub(in crate::wizard) fn start(state: &mut State, moment: &Moment, effects: &mut Vec<Effect>) {
@@ -114,17 +116,19 @@ pub(in crate::wizard) fn resume(
         return;
     };
     state.chosen = Some(id.clone());
+    let url = url(state, &connection, &transaction);
     if transaction.has_expired(now) || (came_back && answer.is_none()) {
         effects.push(Effect::Remove(Item::Transaction));
         let code = if came_back && answer.is_none() {
+            state.empty_handed = Some((id, sent_values(&url)));
             "sign-in-came-back-empty"
         } else {
             "callback-expired"
         };
-        fail(state, code, Notice::alert(Text::new(code)), effects);
+        let notice = Notice::alert(Text::new(code)).offer(Offer::SignIn);
+        fail(state, code, notice, effects);
         return;
     }
-    let url = url(state, &connection, &transaction);
     let window = if came_back {
         WindowState::ThisTab
     } else {
@@ -150,6 +154,7 @@ fn watch(
     (step, window): (Step, WindowState),
     effects: &mut Vec<Effect>,
 ) {
+    waiting::stop(state, effects);
     effects.push(Effect::Listen {
         state: transaction.state().to_owned(),
     });

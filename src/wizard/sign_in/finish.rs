@@ -17,7 +17,7 @@ use crate::wizard::access_test;
 use crate::wizard::console_store;
 use crate::wizard::direct::clock_text;
 use crate::wizard::effect::{Effect, EventName, Target};
-use crate::wizard::notice::Notice;
+use crate::wizard::notice::{Notice, Offer};
 use crate::wizard::state::{Call, State};
 
 pub(super) fn exchange(
@@ -58,14 +58,15 @@ pub(super) fn exchange(
         Err(error) => fail(
             state,
             error.code(),
-            Notice::alert(Text::new(error.code())),
+            Notice::alert(Text::new(error.code())).offer(Offer::SignIn),
             effects,
         ),
     }
 }
 
 fn refusal_notice(id: &'static str, when: When, raw: &RawRefusal) -> Notice {
-    Notice::alert(Text::new(id)).refused(raw, explain(when, &raw.error, &raw.description))
+    let known = explain(when, &raw.error, &raw.description);
+    Notice::alert(Text::new(id)).refused(raw, known, Offer::SignIn)
 }
 
 /// The answer of the token endpoint.
@@ -96,9 +97,11 @@ pub(in crate::wizard) fn exchanged(
             let host = sign_in.host.authority().to_owned();
             if error == TokenError::Lost(Lost::Refused(RelayRefusal::ConnectionNotAllowed)) {
                 let problem = Problem::new(Field::ConsumerSecret, error.code()).with("host", host);
-                return fail_at(state, problem, effects);
+                let notice = Notice::alert(problem.text.clone()).offer(Offer::SignIn);
+                return fail_at(state, problem, notice, effects);
             }
             let notice = Notice::alert(Text::new(error.code()).with("host", host));
+            let notice = notice.offer(Offer::SignIn);
             fail(state, error.code(), notice, effects);
         }
     }

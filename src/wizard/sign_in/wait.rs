@@ -6,10 +6,11 @@ use crate::connection::{ConnectionId, Field, Problem};
 use crate::moment::UnixMillis;
 use crate::oauth::http::{HttpOutcome, Lost};
 use crate::oauth::probe::{TokenProbe, host_probe, is_there, judge_token_probe};
+use crate::salesforce::page;
 use crate::secret::Secret;
 use crate::texts::Text;
 use crate::wizard::effect::{Effect, Item, Target};
-use crate::wizard::notice::{Notice, lost_text};
+use crate::wizard::notice::{Notice, Offer, lost_text};
 use crate::wizard::state::{Call, State};
 
 /// The window was opened, or the browser blocked it.
@@ -100,7 +101,8 @@ pub(in crate::wizard) fn host_answered(
         Err(_) => "login-host-unreachable",
     };
     let problem = Problem::new(Field::LoginUrl, code).with("host", host);
-    fail_at(state, problem, effects);
+    let notice = Notice::alert(problem.text.clone()).offer(Offer::SignIn);
+    fail_at(state, problem, notice, effects);
 }
 
 /// The verdict of the token probe.
@@ -122,7 +124,11 @@ pub(in crate::wizard) fn token_endpoint_answered(
             let host = sign_in.host.authority().to_owned();
             let problem =
                 Problem::new(Field::ConsumerKey, "consumer-key-unknown").with("host", host);
-            fail_at(state, problem, effects);
+            let notice = Notice::alert(problem.text.clone())
+                .and(Text::new("who-you"))
+                .link(page::EXTERNAL_CLIENT_APPS)
+                .offer(Offer::WaitForKey);
+            fail_at(state, problem, notice, effects);
         }
         // Whether it is CORS is only known once the host is known to be there; an
         // unreachable host is told by its own probe.
@@ -157,7 +163,9 @@ fn cors_is_off(state: &mut State, effects: &mut Vec<Effect>) {
     let origin = state.options.origin.clone();
     let notice = Notice::alert(Text::new("cors-off").with("host", host))
         .and(Text::new("cors-off-remedy").with("origin", origin))
-        .and(Text::new("who-admin"));
+        .and(Text::new("who-admin"))
+        .link(page::CORS)
+        .offer(Offer::SignIn);
     fail(state, "cors-off", notice, effects);
 }
 

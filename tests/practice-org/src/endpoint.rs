@@ -40,6 +40,8 @@ pub enum Endpoint {
     Query,
     /// `/services/Soap/u/NN.0` and `/services/Soap/c/NN.0`
     Soap,
+    /// `/lightning/setup/{page}/home`, for administrators.
+    Setup,
     /// The start page.
     Start,
     /// Anything else.
@@ -72,6 +74,7 @@ impl Endpoint {
             ["services", "data", _, "query"] => Self::Query,
             ["services", "data", _, ..] => Self::Resources,
             ["services", "Soap", ..] => Self::Soap,
+            ["lightning", "setup", _, "home"] => Self::Setup,
             _ => Self::Other,
         }
     }

@@ -98,6 +98,18 @@ pub fn attempt_over() -> Reply {
     )
 }
 
+/// A page of Setup, of which there is no more than its address.
+pub fn setup(path: &str) -> Reply {
+    let name = path.split('/').nth(3).unwrap_or_default();
+    message(
+        StatusCode::OK,
+        "Setup",
+        &format!(
+            "Here an administrator would find {name}. The practice org is set up by its fixtures."
+        ),
+    )
+}
+
 /// The page for an address that leads nowhere.
 pub fn not_found() -> Reply {
     message(

@@ -154,6 +154,7 @@ impl World {
                 rest::rest(self, request, place, endpoint)
             }
             Endpoint::Soap => soap::soap(self, request, place),
+            Endpoint::Setup => pages::setup(&request.path),
             Endpoint::Start => start_page::show(self),
             Endpoint::Other => pages::not_found(),
         }

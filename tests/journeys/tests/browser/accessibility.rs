@@ -2,6 +2,7 @@
 
 use journeys::org::PRODUCTION;
 use journeys::{ADA, App, Journey, Wizard, axe, screenshots};
+use serde_json::json;
 
 /// The methods, with the first field that each has of its own.
 const METHODS: [(&str, &str); 4] = [
@@ -98,6 +99,30 @@ fn axe_finds_nothing_where_the_window_is_blocked() {
     wizard.press("Set up OAuth tokens");
     wizard.alert_contains("blocked");
     is_clean(&wizard, "blocked");
+}
+
+#[test]
+fn axe_finds_nothing_where_something_can_be_done() {
+    let journey = Journey::new();
+    let callback = journey.pages.address("/assets/callback.html");
+    let wizard = journey.saved_with(&[("redirect-uri", &callback)]);
+    let window = journey.set_up(&wizard);
+    unfold_all(&wizard);
+    is_clean(&wizard, "what was sent");
+    window.close();
+    wizard.alert_contains("seems to be closed");
+    is_clean(&wizard, "what was sent, with an alert");
+    wizard.press("Cancel sign-in");
+    journey
+        .org
+        .fault(&json!({"endpoint": "token", "kind": "oauth_error",
+        "error": "invalid_client_id", "description": "client identifier invalid"}));
+    wizard.press("Set up OAuth tokens");
+    wizard.control("link", "Open External Client App Manager in your org");
+    is_clean(&wizard, "alert with a link and another try");
+    wizard.press("Wait and try again");
+    wizard.control("button", "Cancel waiting");
+    is_clean(&wizard, "waiting");
 }
 
 #[test]

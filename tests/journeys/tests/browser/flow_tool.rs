@@ -254,8 +254,11 @@ fn f8_without_a_relay_the_page_says_so_before_anything_is_typed() {
     wizard.says("and this console has none. You can save;");
     journey.fill_in_credentials(&wizard, ADA);
     wizard.press("Save & Validate");
-    wizard.alert_contains("Access test failed");
     wizard.alert_contains("only through a relay of this console");
+    assert!(
+        !wizard.alert().contains("Access test failed"),
+        "nothing was tested"
+    );
     assert_eq!(wizard.heard_last("sfc-save")["method"], "password");
     assert_eq!(wizard.description("Salesforce connection"), "Not connected");
     assert!(journey.org.log().is_empty(), "{}", journey.org.summary());

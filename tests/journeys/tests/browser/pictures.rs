@@ -62,6 +62,44 @@ fn pictures_of_what_unfolds_and_of_what_goes_wrong() {
 }
 
 #[test]
+fn pictures_of_what_can_be_done_where_something_fails() {
+    let journey = Journey::new();
+    let callback = journey.pages.address("/assets/callback.html");
+    let wizard = journey.saved_with(&[("redirect-uri", &callback)]);
+    let window = journey.set_up(&wizard);
+    window.says("redirect_uri_mismatch");
+    wizard.unfold("Salesforce’s page shows an error?");
+    screenshots::take(&wizard, "comparison");
+    assert_eq!(screenshots::overflow(&wizard, 320), 0, "the comparison");
+    wizard.press("Cancel sign-in");
+    journey
+        .org
+        .fault(&json!({"endpoint": "token", "kind": "oauth_error",
+        "error": "invalid_client_id", "description": "client identifier invalid"}));
+    wizard.press("Set up OAuth tokens");
+    wizard.control("button", "Wait and try again");
+    screenshots::take(&wizard, "alert-with-link-and-wait");
+    assert_eq!(screenshots::overflow(&wizard, 320), 0, "the alert");
+    wizard.press("Wait and try again");
+    wizard.control("button", "Cancel waiting");
+    screenshots::take(&wizard, "waiting");
+    assert_eq!(screenshots::overflow(&wizard, 320), 0, "waiting");
+}
+
+#[test]
+fn pictures_of_an_alert_with_a_link_and_another_try() {
+    let journey = Journey::new();
+    let wizard = journey.saved();
+    journey
+        .org
+        .fault(&json!({"endpoint": "authorize", "kind": "oauth_error",
+        "error": "login_error", "description": ""}));
+    wizard.press("Set up OAuth tokens");
+    wizard.control("button", "Try again");
+    screenshots::take(&wizard, "alert-with-link-and-retry");
+}
+
+#[test]
 fn pictures_of_a_program_that_does_not_come() {
     let journey = Journey::new();
     journey.pages.spoil(".wasm", Spoilt::Missing);
