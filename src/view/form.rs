@@ -8,9 +8,10 @@ use yew::{
 use super::field::{Description, Look, help_id, text_field};
 use super::secret_field::{self, private_key_field, secret_field};
 use super::words::Scene;
-use super::{api_version, drawing, guide, transfer};
+use super::{admin, api_version, calendar, drawing, guide, transfer};
 use crate::connection::{Field, Method};
 use crate::salesforce::Environment;
+use crate::salesforce::app_setup::AppFlow;
 use crate::texts::Text;
 use crate::wizard::{Event, Form, Purpose};
 
@@ -37,6 +38,7 @@ pub fn form(scene: &Scene<'_>) -> Html {
             <div key="fields" class="fields" part="fields">
                 { for form.draft.method.fields().iter().map(|field| one_field(scene, form, *field)) }
             </div>
+            { calendar::of_form(scene, form) }
             { about(scene, form) }
             <div key="buttons" class="buttons" part="buttons">
                 <button key="validate" type="button" class="button button--primary" part="button primary save-and-validate"
@@ -72,18 +74,16 @@ fn validate_hint(scene: &Scene<'_>, form: &Form) -> &'static str {
     }
 }
 
-/// What belongs to a method besides its fields: how it is set up, or when it ends.
+/// What belongs to a method besides its fields: how it is set up.
 fn about(scene: &Scene<'_>, form: &Form) -> Html {
     match form.draft.method {
-        Method::OAuth => guide::oauth(scene),
-        Method::Jwt => guide::jwt(scene),
-        Method::Token => html! {},
-        Method::Password => html! {
-            <div key="ends" class="remark remark--list" part="remark">
-                <p>{ scene.text("password-ends") }</p>
-                { scene.button("prefer-oauth", "small", Event::OAuthPreferred) }
-            </div>
-        },
+        Method::OAuth => {
+            html! { <>{ guide::oauth(scene) }{ admin::panel(scene, form, AppFlow::WebServer) }</> }
+        }
+        Method::Jwt => {
+            html! { <>{ guide::jwt(scene) }{ admin::panel(scene, form, AppFlow::JwtBearer) }</> }
+        }
+        Method::Token | Method::Password => html! {},
     }
 }
 

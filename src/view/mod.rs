@@ -4,9 +4,11 @@
 //! and every block that comes and goes has a key, so that an input that is being
 //! typed in is never replaced.
 
+mod admin;
 mod ago;
 mod api_version;
 mod app;
+mod calendar;
 mod chooser;
 mod connection;
 mod dialog;
@@ -22,6 +24,7 @@ mod secret_field;
 mod sent;
 mod sign_in;
 mod transfer;
+mod whose;
 mod words;
 
 pub use app::{App, AppProps};

@@ -5,8 +5,8 @@
 
 use yew::{Html, html};
 
-use super::icons;
 use super::words::Scene;
+use super::{icons, whose};
 use crate::oauth::callback::RawRefusal;
 use crate::texts::Text;
 use crate::wizard::{Event, Notice, Offer, Role, SignIn, Step, StorageFault, WindowState};
@@ -78,6 +78,9 @@ fn sentences(scene: &Scene<'_>, notice: &Notice) -> Html {
             { for notice.details.iter().map(|text| html! { <p>{ scene.say(text) }</p> }) }
             if notice.offer == Some(Offer::ContinueEditing) {
                 { scene.button("continue-editing", "small", Event::ContinueEditingPressed) }
+            }
+            if let Some(Offer::LogOut(host)) = &notice.offer {
+                { whose::log_out(scene, host) }
             }
             if let Some(raw) = &notice.raw {
                 <p class="raw"><bdi>{ scene.say(&raw_text(raw)) }</bdi></p>

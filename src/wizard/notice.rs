@@ -2,7 +2,7 @@
 
 use crate::oauth::callback::RawRefusal;
 use crate::oauth::http::Lost;
-use crate::salesforce::{Refusal, Who};
+use crate::salesforce::{Refusal, SalesforceHost, Who};
 use crate::texts::Text;
 
 /// How a notice is announced.
@@ -30,10 +30,12 @@ pub struct Notice {
 }
 
 /// Something that a notice offers.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Offer {
     /// To go back to the form that was left.
     ContinueEditing,
+    /// To log out of the browser's session at this host.
+    LogOut(SalesforceHost),
 }
 
 impl Notice {

@@ -1,6 +1,6 @@
 //! The exchange of the code, and who it turned out to be.
 
-use super::{Step, abandon, fail, fail_at, fail_refused};
+use super::{SignIn, Step, abandon, fail, fail_at, fail_refused};
 use crate::connection::{Connection, ConnectionId, Field, Method, Problem};
 use crate::moment::UnixMillis;
 use crate::oauth::assertion::skew_matters;
@@ -17,7 +17,7 @@ use crate::wizard::access_test;
 use crate::wizard::console_store;
 use crate::wizard::direct::clock_text;
 use crate::wizard::effect::{Effect, EventName, Target};
-use crate::wizard::notice::Notice;
+use crate::wizard::notice::{Notice, Offer};
 use crate::wizard::state::{Call, State};
 
 pub(super) fn exchange(
@@ -137,7 +137,8 @@ pub(in crate::wizard) fn identified(
     };
     if let Some(text) = wrong_account(connection, environment, &grant, username.as_deref()) {
         state.wrong_account.push(id);
-        let notice = Notice::alert(text).and(Text::new("wrong-account-remedy"));
+        let mut notice = Notice::alert(text).and(Text::new("wrong-account-remedy"));
+        notice.offer = offer_log_out(state.sign_in.as_ref(), &grant);
         fail(state, "wrong-account", notice, effects);
         return;
     }
@@ -146,6 +147,12 @@ pub(in crate::wizard) fn identified(
         sign_in.step = Step::AskingVersions;
     }
     state.send(Call::Versions, request, effects);
+}
+
+/// The way out of the session of the wrong account, if a page of Salesforce was signed in to.
+fn offer_log_out(sign_in: Option<&SignIn>, grant: &Grant) -> Option<Offer> {
+    let has_session = sign_in.is_some_and(SignIn::asks_a_person);
+    has_session.then(|| Offer::LogOut(grant.instance.clone()))
 }
 
 /// Row O6: the account must be the one the connection was set up for. The sentence
@@ -225,7 +232,7 @@ pub(in crate::wizard) fn versions_answered(
     let old = state.keep_grant(&id, environment, grant.clone(), effects);
     if let Some(connection) = state.connection_mut(&id) {
         let account = connection.account_of_mut(environment);
-        account.learn(&grant, username);
+        account.learn(&grant, sign_in.identity.as_ref());
         if let Ok(versions) = judge_versions(outcome) {
             account.offered = versions;
         }

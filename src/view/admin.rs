@@ -1,0 +1,164 @@
+//! "For your Salesforce admin": what has to be set up, to be read, copied and sent.
+
+use std::rc::Rc;
+
+use yew::{AttrValue, Html, MouseEvent, html};
+
+use super::words::Scene;
+use crate::connection::Field;
+use crate::connection::handover::{Style, links, setting, write};
+use crate::salesforce::app_metadata::{DEPLOY, MetadataFile, files};
+use crate::salesforce::app_setup::{AppFlow, Place, Switch, Wanted};
+use crate::salesforce::{HostKind, SalesforceHost};
+use crate::texts::Text;
+use crate::wizard::{Event, Form};
+
+/// The panel, folded until it is wanted. Without a usable callback URL there is nothing to be
+/// set up: the developer of the console comes first.
+pub fn panel(scene: &Scene<'_>, form: &Form, flow: AppFlow) -> Html {
+    let options = &scene.state.options;
+    let Ok(callback) = options.redirect_uri.clone() else {
+        return html! { <div key="admin"></div> };
+    };
+    let origin = options.origin.clone();
+    let wanted = Wanted::new(flow, callback, origin, options.scopes.as_ref());
+    let links = links(own_host(scene, form).as_ref());
+    html! {
+        <details key="admin" class="guide admin" part="disclosure admin">
+            <summary part="summary">{ scene.text("admin-title") }</summary>
+            <p>{ scene.text("admin-intro") }</p>
+            <div key="whole" class="buttons" part="buttons">
+                { copy_whole(scene, &wanted, &links, Style::Message, "copy-as-message") }
+                { copy_whole(scene, &wanted, &links, Style::Markdown, "copy-as-markdown") }
+            </div>
+            { values(scene, &wanted) }
+            { switches(scene, &wanted) }
+            <div key="links" class="sentences">
+                { for links.iter().map(|(place, link)| open(scene, *place, link)) }
+            </div>
+            { metadata(scene, &wanted) }
+        </details>
+    }
+}
+
+/// The org's own host, which has a Setup.
+fn own_host(scene: &Scene<'_>, form: &Form) -> Option<SalesforceHost> {
+    let address = form.draft.value(Field::LoginUrl);
+    let host = SalesforceHost::parse_login(address, &scene.state.options.trusted).ok()?;
+    (host.kind() == HostKind::MyDomain).then_some(host)
+}
+
+/// A button that copies the whole, put into words when it is pressed.
+fn copy_whole(
+    scene: &Scene<'_>,
+    wanted: &Wanted,
+    links: &[(Place, String)],
+    style: Style,
+    name: &'static str,
+) -> Html {
+    let (words, wanted, links) = (Rc::clone(scene.words), wanted.clone(), links.to_vec());
+    let copy = scene
+        .runner
+        .on(move |_: MouseEvent| Event::CopySetupPressed(write(style, &words, &wanted, &links)));
+    html! {
+        <button key={name} type="button" class="button" part={["button plain ", name].concat()} onclick={copy}>
+            { scene.text(name) }</button>
+    }
+}
+
+/// The values to enter, each to be copied as a whole.
+fn values(scene: &Scene<'_>, wanted: &Wanted) -> Html {
+    let value = |name: &'static str, value: &str, copy: &'static str| {
+        html! {
+            <>
+                <dt part="fact-name">{ scene.text(name) }</dt>
+                <dd part="fact-value">
+                    <code>{ value.to_owned() }</code>
+                    { scene.button(copy, "small", Event::CopySetupPressed(value.to_owned())) }
+                </dd>
+            </>
+        }
+    };
+    html! {
+        <dl key="values" class="values admin__values" part="facts">
+            if wanted.flow == AppFlow::WebServer {
+                { value("field-callback-url", &wanted.callback, "copy-app-callback") }
+            }
+            { value("value-scopes", &wanted.scopes.to_parameter(), "copy-scopes") }
+            { value("value-origin", &wanted.origin, "copy-origin") }
+        </dl>
+    }
+}
+
+/// Every setting, by its place.
+fn switches(scene: &Scene<'_>, wanted: &Wanted) -> Html {
+    let mut places: Vec<(Place, Vec<&'static Switch>)> = Vec::new();
+    for switch in wanted.switches() {
+        match places.last_mut() {
+            Some((place, rows)) if *place == switch.place => rows.push(switch),
+            _ => places.push((switch.place, vec![switch])),
+        }
+    }
+    let row = |switch: &&'static Switch| {
+        html! {
+            <div class="admin__switch">
+                <dt part="fact-name">{ switch.name }</dt>
+                <dd part="fact-value">
+                    <strong>{ setting(scene.words, wanted, switch) }</strong>
+                    <span>{ scene.text(switch.why) }</span>
+                </dd>
+            </div>
+        }
+    };
+    html! {
+        <div key="switches" class="admin__places" lang={AttrValue::from(scene.words.locale().to_owned())}>
+            { for places.iter().map(|(place, rows)| html! {
+                <section>
+                    <h3 part="heading">{ place.name() }</h3>
+                    <dl part="facts">{ for rows.iter().map(row) }</dl>
+                </section>
+            }) }
+        </div>
+    }
+}
+
+fn open(scene: &Scene<'_>, place: Place, link: &str) -> Html {
+    let name = match place {
+        Place::Cors => "open-cors",
+        _ => "open-app-manager",
+    };
+    html! {
+        <p><a part="link" href={link.to_owned()} target="_blank" rel="noopener noreferrer">{ scene.text(name) }</a></p>
+    }
+}
+
+/// The same as files, for those who set orgs up by command.
+fn metadata(scene: &Scene<'_>, wanted: &Wanted) -> Html {
+    let file = |file: &MetadataFile| {
+        let name = scene.say(&Text::new("copy-file").with("name", file.name()));
+        copied(scene, name, &file.path, &file.text)
+    };
+    let answer = html! {
+        <>
+            <p>{ scene.text("metadata-intro") }</p>
+            <p>{ scene.text("metadata-access") }</p>
+            { for files(wanted).iter().map(file) }
+            { copied(scene, scene.text("copy-deploy"), "", DEPLOY) }
+        </>
+    };
+    scene.question("metadata-title", answer)
+}
+
+/// A text with the button that copies it, and where it belongs.
+fn copied(scene: &Scene<'_>, name: AttrValue, path: &str, text: &str) -> Html {
+    let copy = scene.on::<MouseEvent>(Event::CopySetupPressed(text.to_owned()));
+    html! {
+        <div class="call" part="call">
+            if !path.is_empty() {
+                <code>{ path.to_owned() }</code>
+            }
+            <button type="button" class="button button--small" part="button small copy-file" onclick={copy}>{ name }</button>
+            <pre part="code"><code>{ text.to_owned() }</code></pre>
+        </div>
+    }
+}
