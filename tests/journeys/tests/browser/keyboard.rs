@@ -79,6 +79,7 @@ fn tab_goes_through_the_form_in_the_order_in_which_it_is_read() {
             "How do I find my Salesforce User ID?",
             "API Version",
             "Set up the app in Salesforce, step by step",
+            "For your Salesforce admin",
             "Save & Validate",
             "Save",
         ]
