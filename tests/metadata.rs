@@ -194,6 +194,24 @@ fn folders_and_suffixes_are_those_of_the_registry() {
 }
 
 #[test]
+fn the_documentation_names_every_file() {
+    let page = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/salesforce-setup.md");
+    let page = fs::read_to_string(page).expect("the page");
+    for file in File::ALL {
+        let (folder, suffix) = file.place();
+        let name = match file {
+            File::Security => "Security",
+            _ => "*",
+        };
+        let begin = format!(
+            "| `{folder}/{name}.{suffix}-meta.xml` | `{}`",
+            file.type_name()
+        );
+        assert!(page.lines().any(|line| line.starts_with(&begin)), "{begin}");
+    }
+}
+
+#[test]
 fn scopes_are_those_of_the_published_types() {
     let types = types();
     let known = values(&types, "ConnectedAppOauthAccessScope").expect("scopes");

@@ -8,8 +8,6 @@ copy-app-callback = نسخ عنوان رد الاتصال للتطبيق
 copy-origin = نسخ المصدر المسموح به
 copy-scopes = نسخ النطاقات
 copied-setup = تم النسخ. لا يحتوي النص على أي سر.
-value-scopes = النطاقات
-value-origin = المصدر المسموح به (CORS)
 open-app-manager = فتح External Client App Manager في مؤسستك
 open-cors = فتح CORS في مؤسستك
 

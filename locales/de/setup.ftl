@@ -8,8 +8,6 @@ copy-app-callback = Callback-URL der App kopieren
 copy-origin = Zulässigen Ursprung kopieren
 copy-scopes = Scopes kopieren
 copied-setup = Kopiert. Ein Geheimnis ist nicht enthalten.
-value-scopes = Scopes
-value-origin = Zulässiger Ursprung (CORS)
 open-app-manager = External Client App Manager in Ihrer Organisation öffnen
 open-cors = CORS in Ihrer Organisation öffnen
 

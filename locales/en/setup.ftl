@@ -9,8 +9,6 @@ copy-app-callback = Copy the app’s Callback URL
 copy-origin = Copy the allowed origin
 copy-scopes = Copy the scopes
 copied-setup = Copied. It holds no secret.
-value-scopes = Scopes
-value-origin = Allowed origin (CORS)
 open-app-manager = Open External Client App Manager in your org
 open-cors = Open CORS in your org
 

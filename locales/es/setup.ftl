@@ -8,8 +8,6 @@ copy-app-callback = Copiar la URL de devolución de llamada de la aplicación
 copy-origin = Copiar el origen permitido
 copy-scopes = Copiar los ámbitos
 copied-setup = Copiado. No contiene ningún secreto.
-value-scopes = Ámbitos
-value-origin = Origen permitido (CORS)
 open-app-manager = Abrir External Client App Manager en su organización
 open-cors = Abrir CORS en su organización
 

@@ -8,8 +8,6 @@ copy-app-callback = Copier l’URL de rappel de l’application
 copy-origin = Copier l’origine autorisée
 copy-scopes = Copier les étendues
 copied-setup = Copié. Aucun secret n’y figure.
-value-scopes = Étendues
-value-origin = Origine autorisée (CORS)
 open-app-manager = Ouvrir External Client App Manager dans votre organisation
 open-cors = Ouvrir CORS dans votre organisation
 

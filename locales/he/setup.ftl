@@ -8,8 +8,6 @@ copy-app-callback = העתקת כתובת החזרה של האפליקציה
 copy-origin = העתקת המקור המותר
 copy-scopes = העתקת היקפי ההרשאה
 copied-setup = הועתק. אין בטקסט שום סוד.
-value-scopes = היקפי הרשאה
-value-origin = מקור מותר (CORS)
 open-app-manager = פתיחת External Client App Manager בארגון שלכם
 open-cors = פתיחת CORS בארגון שלכם
 

@@ -8,8 +8,6 @@ copy-app-callback = アプリケーションのコールバック URL をコピ�
 copy-origin = 許可するオリジンをコピー
 copy-scopes = スコープをコピー
 copied-setup = コピーしました。秘密の値は含みません。
-value-scopes = スコープ
-value-origin = 許可するオリジン（CORS）
 open-app-manager = 組織の External Client App Manager を開く
 open-cors = 組織の CORS を開く
 

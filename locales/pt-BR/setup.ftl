@@ -8,8 +8,6 @@ copy-app-callback = Copiar a URL de retorno de chamada do aplicativo
 copy-origin = Copiar a origem permitida
 copy-scopes = Copiar os escopos
 copied-setup = Copiado. Não há nenhum segredo no texto.
-value-scopes = Escopos
-value-origin = Origem permitida (CORS)
 open-app-manager = Abrir External Client App Manager na sua organização
 open-cors = Abrir CORS na sua organização
 

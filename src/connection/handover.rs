@@ -35,7 +35,7 @@ pub fn setting(words: &Catalogue, wanted: &Wanted, switch: &Switch) -> String {
     match switch.setting {
         Setting::Ticked => words.text("setting-ticked"),
         Setting::Unticked => words.text("setting-unticked"),
-        Setting::Named(name) => name.to_owned(),
+        Setting::Chosen(name) | Setting::Entered(name) => name.to_owned(),
         Setting::Callback => wanted.callback.clone(),
         Setting::Origin => wanted.origin.clone(),
         Setting::Scopes => wanted.scopes_in_setup().join("; "),

@@ -57,8 +57,10 @@ pub enum Setting {
     Ticked,
     /// A box without one.
     Unticked,
-    /// What is chosen or entered, by its name.
-    Named(&'static str),
+    /// What is chosen, by its name.
+    Chosen(&'static str),
+    /// What is entered.
+    Entered(&'static str),
     /// The callback URL of this console.
     Callback,
     /// The origin of this console's page.
@@ -145,14 +147,14 @@ impl Switch {
 
 use Content::Fixed;
 use File::{App, CorsOrigin, GlobalOauth, OauthSettings, Policies, Security};
-use Setting::{Named, Own, Ticked, Unticked};
+use Setting::{Chosen, Entered, Own, Ticked, Unticked};
 
 /// Every row, in the order in which Setup asks for them.
 static SWITCHES: [Switch; 22] = [
     switch(
         Place::NewApp,
         "Distribution State",
-        Named("Local"),
+        Chosen("Local"),
         "why-local",
         &[(App, "distributionState", Fixed("Local"))],
     ),
@@ -168,7 +170,7 @@ static SWITCHES: [Switch; 22] = [
     switch(
         Place::OAuth,
         "Callback URL",
-        Named("https://localhost"),
+        Entered("https://localhost"),
         "why-callback-unused",
         &[(GlobalOauth, "callbackUrl", Fixed("https://localhost"))],
     )
@@ -266,7 +268,7 @@ static SWITCHES: [Switch; 22] = [
     switch(
         Place::Policies,
         "Permitted Users",
-        Named("All users can self-authorize"),
+        Chosen("All users can self-authorize"),
         "why-self-authorize",
         &[(
             Policies,
@@ -278,7 +280,7 @@ static SWITCHES: [Switch; 22] = [
     switch(
         Place::Policies,
         "Permitted Users",
-        Named("Admin approved users are pre-authorized"),
+        Chosen("Admin approved users are pre-authorized"),
         "why-pre-authorized",
         &[(
             Policies,
@@ -302,7 +304,7 @@ static SWITCHES: [Switch; 22] = [
     switch(
         Place::Policies,
         "Refresh Token Policy",
-        Named("Expire refresh token if not used for 30 days"),
+        Chosen("Expire refresh token if not used for 30 days"),
         "why-idle",
         &[
             (
@@ -318,7 +320,7 @@ static SWITCHES: [Switch; 22] = [
     switch(
         Place::Policies,
         "IP Relaxation",
-        Named("Relax IP restrictions"),
+        Chosen("Relax IP restrictions"),
         "why-relax-ip",
         &[(Policies, "ipRelaxationPolicyType", Fixed("Bypass"))],
     ),

@@ -8,7 +8,7 @@ use super::words::Scene;
 use crate::connection::Field;
 use crate::connection::handover::{Style, links, setting, write};
 use crate::salesforce::app_metadata::{DEPLOY, MetadataFile, files};
-use crate::salesforce::app_setup::{AppFlow, Place, Switch, Wanted};
+use crate::salesforce::app_setup::{AppFlow, Place, Setting, Switch, Wanted};
 use crate::salesforce::{HostKind, SalesforceHost};
 use crate::texts::Text;
 use crate::wizard::{Event, Form};
@@ -31,7 +31,6 @@ pub fn panel(scene: &Scene<'_>, form: &Form, flow: AppFlow) -> Html {
                 { copy_whole(scene, &wanted, &links, Style::Message, "copy-as-message") }
                 { copy_whole(scene, &wanted, &links, Style::Markdown, "copy-as-markdown") }
             </div>
-            { values(scene, &wanted) }
             { switches(scene, &wanted) }
             <div key="links" class="sentences">
                 { for links.iter().map(|(place, link)| open(scene, *place, link)) }
@@ -66,30 +65,6 @@ fn copy_whole(
     }
 }
 
-/// The values to enter, each to be copied as a whole.
-fn values(scene: &Scene<'_>, wanted: &Wanted) -> Html {
-    let value = |name: &'static str, value: &str, copy: &'static str| {
-        html! {
-            <>
-                <dt part="fact-name">{ scene.text(name) }</dt>
-                <dd part="fact-value">
-                    <code>{ value.to_owned() }</code>
-                    { scene.button(copy, "small", Event::CopySetupPressed(value.to_owned())) }
-                </dd>
-            </>
-        }
-    };
-    html! {
-        <dl key="values" class="values admin__values" part="facts">
-            if wanted.flow == AppFlow::WebServer {
-                { value("field-callback-url", &wanted.callback, "copy-app-callback") }
-            }
-            { value("value-scopes", &wanted.scopes.to_parameter(), "copy-scopes") }
-            { value("value-origin", &wanted.origin, "copy-origin") }
-        </dl>
-    }
-}
-
 /// Every setting, by its place.
 fn switches(scene: &Scene<'_>, wanted: &Wanted) -> Html {
     let mut places: Vec<(Place, Vec<&'static Switch>)> = Vec::new();
@@ -99,25 +74,37 @@ fn switches(scene: &Scene<'_>, wanted: &Wanted) -> Html {
             _ => places.push((switch.place, vec![switch])),
         }
     }
-    let row = |switch: &&'static Switch| {
-        html! {
-            <div class="admin__switch">
-                <dt part="fact-name">{ switch.name }</dt>
-                <dd part="fact-value">
-                    <strong>{ setting(scene.words, wanted, switch) }</strong>
-                    <span>{ scene.text(switch.why) }</span>
-                </dd>
-            </div>
-        }
-    };
     html! {
-        <div key="switches" class="admin__places" lang={AttrValue::from(scene.words.locale().to_owned())}>
+        <div key="switches" class="admin__places">
             { for places.iter().map(|(place, rows)| html! {
                 <section>
-                    <h3 part="heading">{ place.name() }</h3>
-                    <dl part="facts">{ for rows.iter().map(row) }</dl>
+                    <h3 part="heading" lang="en">{ place.name() }</h3>
+                    <dl part="facts">{ for rows.iter().map(|switch| row(scene, wanted, switch)) }</dl>
                 </section>
             }) }
+        </div>
+    }
+}
+
+/// A setting and its reason. What has to be entered can be copied.
+fn row(scene: &Scene<'_>, wanted: &Wanted, switch: &Switch) -> Html {
+    let setting = setting(scene.words, wanted, switch);
+    let copy = match switch.setting {
+        Setting::Callback | Setting::Entered(_) => Some("copy-app-callback"),
+        Setting::Scopes => Some("copy-scopes"),
+        Setting::Origin => Some("copy-origin"),
+        Setting::Ticked | Setting::Unticked | Setting::Chosen(_) | Setting::Own(_) => None,
+    };
+    html! {
+        <div class="admin__switch">
+            <dt part="fact-name" lang="en"><bdi>{ switch.name }</bdi></dt>
+            <dd part="fact-value">
+                <strong><bdi>{ setting.clone() }</bdi></strong>
+                if let Some(copy) = copy {
+                    { scene.button(copy, "small", Event::CopySetupPressed(setting)) }
+                }
+                <span>{ scene.text(switch.why) }</span>
+            </dd>
         </div>
     }
 }

@@ -59,7 +59,7 @@ pub fn of_connection(scene: &Scene<'_>, connection: &Connection) -> Html {
 
 /// For orgs that still have a connected app.
 pub fn of_connected_apps(scene: &Scene<'_>) -> Html {
-    html! { <ul class="sentences">{ for concerning(&[Use::ConnectedApp]).map(|row| sentences(scene, row)) }</ul> }
+    html! { <ul class="calendar">{ for concerning(&[Use::ConnectedApp]).map(|row| sentences(scene, row)) }</ul> }
 }
 
 fn remark(scene: &Scene<'_>, uses: &[Use], offer: Html) -> Html {
@@ -68,8 +68,8 @@ fn remark(scene: &Scene<'_>, uses: &[Use], offer: Html) -> Html {
         return html! { <div key="calendar"></div> };
     }
     html! {
-        <div key="calendar" class="remark remark--list" part="remark">
-            <ul>{ for rows.map(|row| sentences(scene, row)) }</ul>
+        <div key="calendar" class="remark" part="remark">
+            <ul class="calendar">{ for rows.map(|row| sentences(scene, row)) }</ul>
             { offer }
         </div>
     }

@@ -73,7 +73,11 @@ fn what_an_admin_needs_is_copied_value_by_value_or_as_a_whole() {
     wizard.unfold(PANEL);
     let callback = journey.pages.address("/callback.html");
     assert_eq!(wizard.copied_by("Copy the app’s Callback URL"), callback);
-    assert_eq!(wizard.copied_by("Copy the scopes"), "api refresh_token id");
+    let scopes = wizard.copied_by("Copy the scopes");
+    assert!(
+        scopes.starts_with("Manage user data via APIs (api); "),
+        "{scopes}"
+    );
     assert_eq!(
         wizard.copied_by("Copy the allowed origin"),
         journey.pages.origin()
