@@ -4,8 +4,8 @@ use yew::{Html, html};
 
 use super::words::Scene;
 use crate::connection::{Connection, Field, Method};
-use crate::salesforce::ApiVersion;
 use crate::salesforce::retirement::{Retirement, Use, concerning};
+use crate::salesforce::{ApiVersion, ApiVersionError};
 use crate::texts::Text;
 use crate::wizard::{Event, Form};
 
@@ -35,7 +35,7 @@ fn version(form: &Form) -> Option<u16> {
     let typed = form.draft.value(Field::ApiVersion);
     match ApiVersion::parse(typed) {
         Ok(version) => Some(version.number()),
-        Err(crate::salesforce::ApiVersionError::Retired { version, .. }) => {
+        Err(ApiVersionError::Retired { version, .. }) => {
             let is_left = form.problem(Field::ApiVersion).is_some();
             is_left.then(|| version.number())
         }

@@ -195,6 +195,8 @@ fn a_password_is_entered_and_validated_with_the_keyboard_alone() {
             "How do I get a security token?",
             "Login URL",
             "Use salesforce.com Sandbox",
+            "Salesforce’s notice on OAuth with user name and password",
+            "Salesforce’s notice on SOAP login()",
             "Use OAuth instead",
             "Save & Validate",
         ]
