@@ -5,8 +5,8 @@ use std::rc::Rc;
 use yew::{AttrValue, Html, MouseEvent, html};
 
 use super::words::Scene;
-use crate::connection::Field;
 use crate::connection::handover::{Style, links, setting, write};
+use crate::connection::{Field, Method};
 use crate::salesforce::app_metadata::{DEPLOY, MetadataFile, files};
 use crate::salesforce::app_setup::{AppFlow, Place, Setting, Switch, Wanted};
 use crate::salesforce::{HostKind, SalesforceHost};
@@ -15,9 +15,14 @@ use crate::wizard::{Event, Form};
 
 /// The panel, folded until it is wanted. Without a usable callback URL there is nothing to be
 /// set up: the developer of the console comes first.
-pub fn panel(scene: &Scene<'_>, form: &Form, flow: AppFlow) -> Html {
+pub fn panel(scene: &Scene<'_>, form: &Form) -> Html {
     let options = &scene.state.options;
-    let Ok(callback) = options.redirect_uri.clone() else {
+    let flow = match form.draft.method {
+        Method::OAuth => Some(AppFlow::WebServer),
+        Method::Jwt => Some(AppFlow::JwtBearer),
+        Method::Token | Method::Password => None,
+    };
+    let (Some(flow), Ok(callback)) = (flow, options.redirect_uri.clone()) else {
         return html! { <div key="admin"></div> };
     };
     let origin = options.origin.clone();

@@ -11,7 +11,6 @@ use super::words::Scene;
 use super::{admin, api_version, calendar, drawing, guide, transfer};
 use crate::connection::{Field, Method};
 use crate::salesforce::Environment;
-use crate::salesforce::app_setup::AppFlow;
 use crate::texts::Text;
 use crate::wizard::{Event, Form, Purpose};
 
@@ -40,6 +39,7 @@ pub fn form(scene: &Scene<'_>) -> Html {
             </div>
             { calendar::of_form(scene, form) }
             { about(scene, form) }
+            { admin::panel(scene, form) }
             <div key="buttons" class="buttons" part="buttons">
                 <button key="validate" type="button" class="button button--primary" part="button primary save-and-validate"
                     aria-describedby="validate-hint" onclick={validate}>
@@ -74,16 +74,12 @@ fn validate_hint(scene: &Scene<'_>, form: &Form) -> &'static str {
     }
 }
 
-/// What belongs to a method besides its fields: how it is set up.
+/// How the app of a method is set up.
 fn about(scene: &Scene<'_>, form: &Form) -> Html {
     match form.draft.method {
-        Method::OAuth => {
-            html! { <>{ guide::oauth(scene) }{ admin::panel(scene, form, AppFlow::WebServer) }</> }
-        }
-        Method::Jwt => {
-            html! { <>{ guide::jwt(scene) }{ admin::panel(scene, form, AppFlow::JwtBearer) }</> }
-        }
-        Method::Token | Method::Password => html! {},
+        Method::OAuth => guide::oauth(scene),
+        Method::Jwt => guide::jwt(scene),
+        Method::Token | Method::Password => html! { <div key="set-up-guide"></div> },
     }
 }
 
