@@ -30,7 +30,6 @@ method-token = استخدام رمز وصول
 method-token-hint = رمز لديك بالفعل، إلى أن تنتهي صلاحيته.
 method-token-short = رمز وصول
 
-password-ends = ستوقف Salesforce تسجيل الدخول بكلمة المرور: ينتهي OAuth باسم المستخدم وكلمة المرور في 20 فبراير 2027، وينتهي SOAP login مع إصدار Summer ’27. أما OAuth فيستمر في العمل.
 prefer-oauth = استخدام OAuth بدلًا من ذلك
 password-needs-relay = لا يمكن لصفحة ويب تسجيل الدخول بكلمة مرور: لا تستجيب Salesforce لذلك إلا عبر خادم ترحيل تابع لوحدة التحكم هذه، وليس لها خادم ترحيل. يمكنك الحفظ، ولن تظهر صحة البيانات إلا حيث تُستخدم. يمكن لمطوّر وحدة التحكم هذه ضبط السمة relay-url.
 save-and-validate-hint-password = يحفظ الاتصال ويسجّل الدخول إلى Salesforce عبر وحدة التحكم هذه.
@@ -153,7 +152,5 @@ jwt-step-oauth = ضمن «API (Enable OAuth Settings)» حدد «Enable OAuth».
 jwt-step-scopes = أضف النطاقين «Manage user data via APIs (api)» و«Perform requests at any time (refresh_token, offline_access)»: تشترط Salesforce الثاني مع أنها لا تصدر رمز تحديث هنا.
 jwt-step-flow = ضمن «Flow Enablement» حدد «Enable JWT Bearer Flow» وارفع الملف salesforce.crt؛ ويقابله في التطبيق المتصل خيار التوقيع الرقمي «Use digital signatures». اختر «Create»، ثم انسخ المفتاح «Consumer Key» إلى هذا النموذج.
 jwt-step-policies = ضمن «Policies» اختر «Edit»، واضبط «Permitted Users» على «Admin approved users are pre-authorized»؛ ثم أضف ملف تعريف المستخدم أو مجموعة أذونات ضمن «App Policies».
-value-scopes = النطاقات
-value-origin = المصدر المسموح به (CORS)
 scopes-asked = النطاقات المطلوبة: { $scopes }.
 scopes-of-app = لا تُطلب نطاقات محددة، فتسري نطاقات التطبيق. يحتاج التطبيق إلى النطاق api، وإلى النطاق refresh_token ليبقى متصلًا.

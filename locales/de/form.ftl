@@ -30,7 +30,6 @@ method-token = Zugriffstoken verwenden
 method-token-hint = Ein Token, das Sie schon haben, bis es abläuft.
 method-token-short = Zugriffstoken
 
-password-ends = Salesforce schafft die Anmeldung mit Passwort ab: OAuth mit Benutzername und Passwort endet am 20. Februar 2027, SOAP login() mit Summer ’27. OAuth funktioniert weiterhin.
 prefer-oauth = Stattdessen OAuth verwenden
 password-needs-relay = Eine Webseite kann sich nicht mit Passwort anmelden: Salesforce antwortet darauf nur über ein Relay dieser Konsole, und diese Konsole hat keines. Sie können speichern; ob die Angaben stimmen, zeigt sich erst dort, wo sie verwendet werden. Das Entwicklungsteam dieser Konsole kann das Attribut relay-url setzen.
 save-and-validate-hint-password = Speichert die Verbindung und meldet sich über diese Konsole bei Salesforce an.
@@ -149,7 +148,5 @@ jwt-step-oauth = Setzen Sie unter „API (Enable OAuth Settings)“ das Häkchen
 jwt-step-scopes = Fügen Sie die Scopes „Manage user data via APIs (api)“ und „Perform requests at any time (refresh_token, offline_access)“ hinzu: Salesforce verlangt den zweiten, obwohl es hier kein Aktualisierungstoken ausstellt.
 jwt-step-flow = Setzen Sie unter „Flow Enablement“ das Häkchen bei „Enable JWT Bearer Flow“ und laden Sie salesforce.crt hoch; in einer verbundenen Anwendung (connected app) entspricht dem „Use digital signatures“. Wählen Sie „Create“ und kopieren Sie dann den Consumer Key in dieses Formular.
 jwt-step-policies = Unter „Policies“, „Edit“: Bei „Permitted Users“ gilt „Admin approved users are pre-authorized“; fügen Sie dann unter „App Policies“ das Profil des Benutzers oder einen Berechtigungssatz hinzu.
-value-scopes = Scopes
-value-origin = Zulässiger Ursprung (CORS)
 scopes-asked = Angeforderte Scopes: { $scopes }.
 scopes-of-app = Es werden keine Scopes angefordert, also gelten die der App. Sie braucht api und, damit die Verbindung bestehen bleibt, refresh_token.

@@ -21,7 +21,6 @@ method-token = Use an Access Token
 method-token-hint = A token that you already have, until it ends.
 method-token-short = Access token
 
-password-ends = Salesforce retires signing in with a password: OAuth with user name and password ends on 20 February 2027, SOAP login() with Summer ’27. OAuth keeps working.
 prefer-oauth = Use OAuth instead
 password-needs-relay = A page cannot sign in with a password: Salesforce answers it only through a relay of this console, and this console has none. You can save; whether it is right shows only where it is used. The developer of this console can set the attribute relay-url.
 save-and-validate-hint-password = Stores the connection and signs in to Salesforce through this console.
@@ -140,7 +139,5 @@ jwt-step-oauth = Under API (Enable OAuth Settings) tick Enable OAuth. A Callback
 jwt-step-scopes = Add the scopes “Manage user data via APIs (api)” and “Perform requests at any time (refresh_token, offline_access)”: Salesforce wants the second although it issues no refresh token here.
 jwt-step-flow = Under Flow Enablement tick “Enable JWT Bearer Flow” and upload salesforce.crt; it is what signs digitally in a connected app (“Use digital signatures”). Choose Create, then copy the Consumer Key into this form.
 jwt-step-policies = Under Policies, Edit: Permitted Users is “Admin approved users are pre-authorized”; then add the user’s profile or a permission set under App Policies.
-value-scopes = Scopes
-value-origin = Allowed origin (CORS)
 scopes-asked = Scopes asked for: { $scopes }.
 scopes-of-app = No scopes are asked for, so those of the app apply. It needs api, and refresh_token to stay connected.

@@ -35,7 +35,6 @@ method-token = Usar un token de acceso
 method-token-hint = Un token que ya tiene, hasta que caduque.
 method-token-short = Token de acceso
 
-password-ends = Salesforce retira el inicio de sesión con contraseña: OAuth con nombre de usuario y contraseña termina el 20 de febrero de 2027, y SOAP login() con Summer ’27. OAuth sigue funcionando.
 prefer-oauth = Usar OAuth en su lugar
 password-needs-relay = Una página no puede iniciar sesión con contraseña: Salesforce solo le responde a través de un servidor de retransmisión de esta consola, y esta consola no tiene ninguno. Puede guardar; si los datos son correctos solo se sabrá donde se usen. El desarrollador de esta consola puede definir el atributo relay-url.
 save-and-validate-hint-password = Guarda la conexión e inicia sesión en Salesforce a través de esta consola.
@@ -155,7 +154,5 @@ jwt-step-oauth = En “API (Enable OAuth Settings)”, marque “Enable OAuth”
 jwt-step-scopes = Añada los ámbitos Gestionar datos de usuario a través de las API (en inglés “Manage user data via APIs (api)”) y Realizar solicitudes en cualquier momento (en inglés “Perform requests at any time (refresh_token, offline_access)”): Salesforce exige el segundo aunque aquí no emita ningún token de actualización.
 jwt-step-flow = En Activación de flujos (Flow Enablement), marque Activar flujo del portador de JWT (Enable JWT Bearer Flow) y cargue salesforce.crt; en una aplicación conectada corresponde a la firma digital (“Use digital signatures”). Elija Crear (Create) y copie la Clave de consumidor en este formulario.
 jwt-step-policies = En Políticas (Policies), “Edit”: en “Permitted Users” elija “Admin approved users are pre-authorized”; después añada el perfil del usuario o un conjunto de permisos en “App Policies”.
-value-scopes = Ámbitos
-value-origin = Origen permitido (CORS)
 scopes-asked = Ámbitos que se solicitan: { $scopes }.
 scopes-of-app = No se solicita ningún ámbito, así que valen los de la aplicación. Necesita api, y refresh_token para seguir conectada.

@@ -27,7 +27,6 @@ method-token = Utiliser un jeton d’accès
 method-token-hint = Un jeton que vous avez déjà, jusqu’à son expiration.
 method-token-short = Jeton d’accès
 
-password-ends = Salesforce supprime l’authentification par mot de passe : OAuth avec nom d’utilisateur et mot de passe prend fin le 20 février 2027, SOAP login() avec Summer ’27. OAuth continue de fonctionner.
 prefer-oauth = Utiliser OAuth à la place
 password-needs-relay = Une page web ne peut pas s’authentifier avec un mot de passe : Salesforce n’y répond qu’à travers un relais de cette console, et cette console n’en a pas. Vous pouvez enregistrer ; c’est seulement à l’usage qu’on verra si les identifiants sont corrects. Le développeur de cette console peut définir l’attribut relay-url.
 save-and-validate-hint-password = Enregistre la connexion et s’authentifie auprès de Salesforce à travers cette console.
@@ -147,7 +146,5 @@ jwt-step-oauth = Sous « API (Enable OAuth Settings) », cochez « Enable OAu
 jwt-step-scopes = Ajoutez les étendues « Manage user data via APIs (api) » et « Perform requests at any time (refresh_token, offline_access) » : Salesforce exige la seconde, bien qu’il n’émette ici aucun jeton d’actualisation.
 jwt-step-flow = Sous « Flow Enablement », cochez « Enable JWT Bearer Flow » et chargez salesforce.crt ; dans une application connectée (connected app), c’est la signature numérique (« Use digital signatures »). Choisissez « Create », puis copiez la clé du consommateur (Consumer Key) dans ce formulaire.
 jwt-step-policies = Sous « Policies », « Edit » : « Permitted Users » vaut « Admin approved users are pre-authorized » ; ajoutez ensuite le profil de l’utilisateur ou un ensemble d’autorisations sous « App Policies ».
-value-scopes = Étendues
-value-origin = Origine autorisée (CORS)
 scopes-asked = Étendues demandées : { $scopes }.
 scopes-of-app = Aucune étendue n’est demandée, donc celles de l’application s’appliquent. Il lui faut api et, pour que la connexion dure, refresh_token.

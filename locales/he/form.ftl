@@ -30,7 +30,6 @@ method-token = שימוש באסימון גישה
 method-token-hint = אסימון שכבר נמצא בידיכם, עד שיפוג.
 method-token-short = אסימון גישה
 
-password-ends = Salesforce מפסיקה את הכניסה בסיסמה: OAuth עם שם משתמש וסיסמה יסתיים ב־20 בפברואר 2027, ו־SOAP login יסתיים בגרסת Summer ’27. הכניסה עם OAuth תמשיך לפעול.
 prefer-oauth = שימוש ב־OAuth במקום זאת
 password-needs-relay = דף אינטרנט אינו יכול להיכנס בסיסמה: Salesforce עונה לכך רק דרך ממסר של הקונסולה, ולקונסולה הזאת אין ממסר. אפשר לשמור; רק בשימוש יתברר אם הפרטים נכונים. צוות הפיתוח של הקונסולה יכול להגדיר את המאפיין relay-url.
 save-and-validate-hint-password = שומר את החיבור ונכנס ל־Salesforce דרך הקונסולה.
@@ -150,7 +149,5 @@ jwt-step-oauth = תחת ״API (Enable OAuth Settings)״ סמנו את ״Enable O
 jwt-step-scopes = הוסיפו את היקפי ההרשאה ״Manage user data via APIs (api)״ ו־״Perform requests at any time (refresh_token, offline_access)״: Salesforce דורשת את השני אף שאינה מנפיקה כאן אסימון רענון.
 jwt-step-flow = תחת ״Flow Enablement״ סמנו את ״Enable JWT Bearer Flow״ והעלו את הקובץ salesforce.crt; באפליקציה מחוברת זו האפשרות ״Use digital signatures״, שימוש בחתימות דיגיטליות. בחרו ״Create״, ואז העתיקו את ״Consumer Key״ לטופס הזה.
 jwt-step-policies = תחת ״Policies״ בחרו ״Edit״, ובשדה ״Permitted Users״ בחרו ״Admin approved users are pre-authorized״; אחר כך הוסיפו תחת ״App Policies״ את הפרופיל של המשתמש או קבוצת הרשאות.
-value-scopes = היקפי הרשאה
-value-origin = מקור מותר (CORS)
 scopes-asked = היקפי ההרשאה המבוקשים: { $scopes }.
 scopes-of-app = לא מבקשים היקפי הרשאה, ולכן חלים אלה של האפליקציה. היא צריכה את api, וכדי להישאר מחוברת גם את refresh_token.

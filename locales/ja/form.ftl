@@ -42,7 +42,6 @@ method-token = アクセストークンを使用
 method-token-hint = すでにお持ちのトークンを、期限まで使います。
 method-token-short = アクセストークン
 
-password-ends = Salesforce はパスワードでのログインを廃止します。ユーザー名とパスワードによる OAuth は 2027 年 2 月 20 日に、SOAP login() は Summer ’27 で終了します。OAuth はその後も使えます。
 prefer-oauth = 代わりに OAuth を使用
 password-needs-relay = Web ページからパスワードでログインすることはできません。Salesforce が応答するのはコンソールのリレー経由だけで、このコンソールにはリレーがありません。保存はできますが、正しいかどうかは実際に使うときにわかります。このコンソールの開発者が属性 relay-url を設定できます。
 save-and-validate-hint-password = 接続を保存し、このコンソールを通して Salesforce にログインします。
@@ -160,7 +159,5 @@ jwt-step-oauth = 「API (OAuth 設定の有効化)」（API (Enable OAuth Settin
 jwt-step-scopes = スコープ「API を使用してユーザーデータを管理 (api)」（Manage user data via APIs (api)）と「いつでも要求を実行 (refresh_token, offline_access)」（Perform requests at any time (refresh_token, offline_access)）を追加します。この方法で更新トークンは発行されませんが、Salesforce は 2 つ目のスコープも求めます。
 jwt-step-flow = 「フローの有効化」（Flow Enablement）で「JWT ベアラーフローを有効化」（Enable JWT Bearer Flow）をオンにし、salesforce.crt をアップロードします。接続アプリケーションでは「デジタル署名を使用」（Use digital signatures）がこれに当たります。「作成」（Create）を選び、コンシューマー鍵（Consumer Key）をこのフォームにコピーします。
 jwt-step-policies = 「ポリシー」（Policies）で「編集」（Edit）を選び、「許可されているユーザー」（Permitted Users）を「管理者が承認したユーザーは事前承認済み」（Admin approved users are pre-authorized）にします。次に「App Policies」で、ユーザーのプロファイルまたは権限セットを追加します。
-value-scopes = スコープ
-value-origin = 許可するオリジン（CORS）
 scopes-asked = 要求するスコープ：{ $scopes }。
 scopes-of-app = スコープは要求しないので、アプリケーションのスコープが使われます。api が必要です。接続を保つには refresh_token も必要です。

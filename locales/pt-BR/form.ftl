@@ -33,7 +33,6 @@ method-token = Usar um token de acesso
 method-token-hint = Um token que você já tem, até ele expirar.
 method-token-short = Token de acesso
 
-password-ends = O Salesforce está encerrando o login com senha: o OAuth com nome de usuário e senha termina em 20 de fevereiro de 2027, e o SOAP login(), com a versão Summer ’27. O OAuth continua funcionando.
 prefer-oauth = Usar OAuth em vez disso
 password-needs-relay = Uma página não consegue fazer login com senha: o Salesforce só responde por meio de um servidor de retransmissão deste console, e este console não tem nenhum. Você pode salvar; se os dados estão corretos só se saberá onde forem usados. O desenvolvedor deste console pode definir o atributo relay-url.
 save-and-validate-hint-password = Salva a conexão e faz login no Salesforce por meio deste console.
@@ -153,7 +152,5 @@ jwt-step-oauth = Em “API (Enable OAuth Settings)”, marque “Enable OAuth”
 jwt-step-scopes = Adicione os escopos Gerenciar dados do usuário via APIs (em inglês “Manage user data via APIs (api)”) e “Perform requests at any time (refresh_token, offline_access)”: o Salesforce exige o segundo, embora não emita nenhum token de atualização aqui.
 jwt-step-flow = Em “Flow Enablement”, marque “Enable JWT Bearer Flow” e carregue salesforce.crt; em um aplicativo conectado, isso corresponde à assinatura digital (“Use digital signatures”). Escolha Criar (Create) e copie a Chave do consumidor para este formulário.
 jwt-step-policies = Em “Policies”, “Edit”: em Usuários permitidos (Permitted Users), escolha Os usuários aprovados pelo administrador são pré-autorizados (Admin approved users are pre-authorized); depois adicione o perfil do usuário ou um conjunto de permissões em “App Policies”.
-value-scopes = Escopos
-value-origin = Origem permitida (CORS)
 scopes-asked = Escopos solicitados: { $scopes }.
 scopes-of-app = Nenhum escopo é solicitado, então valem os do aplicativo. Ele precisa de api, e de refresh_token para continuar conectado.

@@ -37,7 +37,6 @@ method-token = 使用访问令牌
 method-token-hint = 使用您已有的令牌，直到其失效。
 method-token-short = 访问令牌
 
-password-ends = Salesforce 将停止支持密码登录：使用用户名和密码的 OAuth 于 2027 年 2 月 20 日终止，SOAP login() 在 Summer ’27 终止。OAuth 不受影响。
 prefer-oauth = 改用 OAuth
 password-needs-relay = 网页无法用密码登录：Salesforce 只响应通过控制台中继发来的请求，而本控制台没有中继。您可以保存，但是否正确要到使用时才能知道。本控制台的开发人员可以设置属性 relay-url。
 save-and-validate-hint-password = 保存连接，并通过本控制台登录 Salesforce。
@@ -155,7 +154,5 @@ jwt-step-oauth = 在“API (Enable OAuth Settings)”下勾选“Enable OAuth”
 jwt-step-scopes = 添加范围“Manage user data via APIs (api)”和“Perform requests at any time (refresh_token, offline_access)”：虽然这里不会颁发刷新令牌，但 Salesforce 仍要求第二个范围。
 jwt-step-flow = 在“Flow Enablement”下勾选“启用 JWT 不记名流”（Enable JWT Bearer Flow），并上传 salesforce.crt；在连接的应用程序中，对应的选项是“Use digital signatures”。选择“Create”，然后将使用者密钥（Consumer Key）复制到本表单。
 jwt-step-policies = 在“Policies”下选择“编辑”（Edit），将“Permitted Users”设为“Admin approved users are pre-authorized”；然后在“App Policies”下添加该用户的简档或权限集。
-value-scopes = 范围
-value-origin = 允许的来源（CORS）
 scopes-asked = 请求的范围：{ $scopes }。
 scopes-of-app = 不请求任何范围，因此使用应用程序的范围。它需要 api；要保持连接，还需要 refresh_token。

@@ -3,6 +3,7 @@
 use js_sys::{Array, Intl, Object};
 use wasm_bindgen::prelude::*;
 
+use crate::moment::Day;
 use crate::texts::{ENGLISH_RULES, Rules};
 
 #[allow(
@@ -34,7 +35,20 @@ pub const RULES: Rules = Rules {
         let tag = locales(locale).get(0).as_string().unwrap_or_default();
         number.to_locale_string(&tag).into()
     },
+    day,
 };
+
+/// A day in words, the same one in every time zone: "February 20, 2027".
+fn day(locale: &str, day: Day) -> String {
+    #[expect(clippy::cast_precision_loss, reason = "milliseconds since 1970 fit")]
+    let date = js_sys::Date::new(&JsValue::from_f64(day.begins().0 as f64));
+    let options = Object::new();
+    for (name, value) in [("dateStyle", "long"), ("timeZone", "UTC")] {
+        let _ = js_sys::Reflect::set(&options, &name.into(), &value.into());
+    }
+    let tag = locales(locale).get(0).as_string().unwrap_or_default();
+    date.to_locale_date_string(&tag, &options).into()
+}
 
 fn plural(locale: &str, number: u64) -> String {
     let Ok(small) = u32::try_from(number) else {

@@ -8,6 +8,7 @@
 pub mod draft;
 pub mod export;
 pub mod field;
+pub mod handover;
 pub mod id;
 pub mod import;
 pub mod jwt;

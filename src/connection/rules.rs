@@ -227,10 +227,10 @@ fn account_of(environment: Environment, known: Option<&Account>, filled: &Filled
         })
     };
     let kept = known.filter(|account| account.org == org);
+    let same_user = kept.filter(|account| account.user == user);
     Account {
-        username: kept
-            .filter(|account| account.user == user)
-            .and_then(|account| account.username.clone()),
+        username: same_user.and_then(|account| account.username.clone()),
+        is_integration_user: same_user.is_some_and(|account| account.is_integration_user),
         offered: kept
             .map(|account| account.offered.clone())
             .unwrap_or_default(),

@@ -2,6 +2,7 @@
 
 use super::id::ConnectionId;
 use super::method::Method;
+use crate::oauth::resource::Identity;
 use crate::oauth::token::{Grant, Holder};
 use crate::salesforce::{ApiVersion, Environment, OrgId, SalesforceHost, UserId};
 
@@ -46,6 +47,8 @@ pub struct Account {
     pub username: Option<String>,
     /// The API versions that the org offers, learnt; oldest first.
     pub offered: Vec<ApiVersion>,
+    /// Whether the user is one for integrations, learnt.
+    pub is_integration_user: bool,
     /// Whether Salesforce ended the last grant, so that signing in again is needed.
     pub ended: bool,
 }
@@ -111,13 +114,14 @@ impl Connection {
 }
 
 impl Account {
-    /// Takes in what a new grant says about the account.
-    pub fn learn(&mut self, grant: &Grant, username: Option<&str>) {
+    /// Takes in what a new grant says about the account, and who it acts for if that was told.
+    pub fn learn(&mut self, grant: &Grant, who: Option<&Identity>) {
         self.org = grant.org.clone().or_else(|| self.org.take());
         self.user = grant.user.clone().or_else(|| self.user.take());
         self.ended = false;
-        if let Some(username) = username {
-            self.username = Some(username.to_owned());
+        if let Some(who) = who {
+            self.username = Some(who.username.clone());
+            self.is_integration_user = who.is_integration_user;
         }
     }
 }

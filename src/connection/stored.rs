@@ -262,6 +262,8 @@ struct StoredAccount {
     user_id: Option<String>,
     username: Option<String>,
     offered: Vec<u16>,
+    #[serde(default)]
+    integration_user: bool,
     ended: bool,
 }
 
@@ -359,6 +361,7 @@ impl StoredAccount {
             user_id: account.user.as_ref().map(ToString::to_string),
             username: account.username.clone(),
             offered: account.offered.iter().map(|v| v.number()).collect(),
+            integration_user: account.is_integration_user,
             ended: account.ended,
         }
     }
@@ -375,6 +378,7 @@ impl StoredAccount {
                 .iter()
                 .filter_map(|number| ApiVersion::parse(&number.to_string()).ok())
                 .collect(),
+            is_integration_user: self.integration_user,
             ended: self.ended,
         })
     }
@@ -413,6 +417,7 @@ impl StoredAccountDraft {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::oauth::resource::Identity;
     use crate::oauth::token::testing::grant;
     use proptest::prelude::*;
 
@@ -434,9 +439,12 @@ mod tests {
             username: None,
             instance: None,
         };
-        connection
-            .production
-            .learn(&grant(), Some("ada@acme.example"));
+        let who = Identity {
+            username: "ada@acme.example".to_owned(),
+            is_integration_user: true,
+            ..Identity::default()
+        };
+        connection.production.learn(&grant(), Some(&who));
         connection
     }
 

@@ -48,6 +48,8 @@ pub struct Identity {
     pub org: Option<OrgId>,
     /// The user.
     pub user: Option<UserId>,
+    /// Whether the user is one for integrations, which is no person.
+    pub is_integration_user: bool,
 }
 
 /// Judges the list of versions, oldest first as Salesforce sends it.
@@ -133,6 +135,7 @@ pub fn judge_identity(outcome: &HttpOutcome, grant: &Grant) -> Result<Identity, 
         name: body.name,
         org,
         user,
+        is_integration_user: body.is_salesforce_integration_user,
     })
 }
 
@@ -192,6 +195,8 @@ struct IdentityBody {
     organization_id: String,
     preferred_username: String,
     name: Option<String>,
+    #[serde(default)]
+    is_salesforce_integration_user: bool,
 }
 
 #[cfg(test)]
@@ -265,6 +270,11 @@ mod tests {
         let own = body(grant.user.as_ref().unwrap().as_str());
         let identity = judge_identity(&json(200, &own), &grant);
         assert_eq!(identity.unwrap().username, "ada@acme.example");
+        let integration = own.replace('}', r#","is_salesforce_integration_user":true}"#);
+        for (answer, is_one) in [(&own, false), (&integration, true)] {
+            let identity = judge_identity(&json(200, answer), &grant).unwrap();
+            assert_eq!(identity.is_integration_user, is_one);
+        }
         let other = json(200, &body("005000000000001"));
         assert_eq!(
             judge_identity(&other, &grant),

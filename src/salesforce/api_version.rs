@@ -1,11 +1,12 @@
 //! Versions of the REST API: what a person may ask for, and which one to use.
 //!
 //! There is one version a release, three releases a year. `/services/data/` lists what an org
-//! offers, without a session (help: `dome_versions`). Versions 7 to 20 ended with Summer '22 and 21
-//! to 30 with Summer '25; requests to them are answered 410.
+//! offers, without a session (help: `dome_versions`). Which versions ended with which release stands
+//! in [`super::retirement`]; requests to them are answered 410.
 
 use core::fmt;
 
+use super::retirement::release_without;
 use super::text::trim;
 
 /// A version of the REST API, written `61.0`.
@@ -68,16 +69,13 @@ impl ApiVersion {
             Ok(number) if plain => Self(number),
             _ => return Err(ApiVersionError::NotAVersion),
         };
+        if version < Self::OLDEST {
+            // Older ones than the calendar has went with its first.
+            let since = release_without(version.0.max(7)).unwrap_or_default();
+            return Err(ApiVersionError::Retired { version, since });
+        }
         match version.0 {
-            ..=20 => Err(ApiVersionError::Retired {
-                version,
-                since: "Summer '22",
-            }),
-            21..=30 => Err(ApiVersionError::Retired {
-                version,
-                since: "Summer '25",
-            }),
-            31..=IMPLAUSIBLE => Ok(version),
+            ..=IMPLAUSIBLE => Ok(version),
             _ => Err(ApiVersionError::Unknown { version }),
         }
     }
@@ -173,7 +171,7 @@ mod tests {
     #[test]
     fn what_is_retired_and_what_cannot_be() {
         for (number, summer) in [(1, "22"), (7, "22"), (20, "22"), (21, "25"), (30, "25")] {
-            let expected = (number, format!("Summer '{summer}"));
+            let expected = (number, format!("Summer ’{summer}"));
             match ApiVersion::parse(&number.to_string()) {
                 Err(ApiVersionError::Retired { version, since }) => {
                     assert_eq!((version.number(), since.to_owned()), expected);

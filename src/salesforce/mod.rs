@@ -8,10 +8,13 @@
 #![forbid(unsafe_code)]
 
 pub mod api_version;
+pub mod app_metadata;
+pub mod app_setup;
 pub mod environment;
 pub mod host;
 pub mod id;
 pub mod refusal;
+pub mod retirement;
 pub mod scope;
 pub mod setup;
 pub mod soap;

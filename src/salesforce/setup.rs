@@ -88,9 +88,21 @@ pub fn setup_link(host: &SalesforceHost, path: &str) -> Option<String> {
     }
 }
 
+/// Where a browser that was signed in at a host is signed out: My Domains, sites and trusted hosts
+/// have this page. The generic login hosts keep no session of an org.
+#[must_use]
+pub fn logout_link(host: &SalesforceHost) -> Option<String> {
+    match host.kind() {
+        HostKind::GenericLogin => None,
+        HostKind::MyDomain | HostKind::ExperienceCloud | HostKind::Trusted => {
+            host.url("/secur/logout.jsp")
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
-    use super::{NAMES, page, setup_link, setup_page_name};
+    use super::{NAMES, logout_link, page, setup_link, setup_page_name};
     use crate::salesforce::{Environment, SalesforceHost, TrustedHosts};
 
     fn link(host: &str, path: &str) -> Option<String> {
@@ -133,6 +145,30 @@ mod tests {
         );
         for host in ["my.acme.example", "login.acme.example"] {
             assert_eq!(link(host, page::CORS), None, "{host}");
+        }
+    }
+
+    #[test]
+    fn one_logs_out_where_one_was_signed_in() {
+        let trusted = TrustedHosts::parse("practice.my.localhost:8788").expect("hosts");
+        for (host, page) in [
+            (
+                "acme.my.salesforce.com",
+                Some("https://acme.my.salesforce.com/secur/logout.jsp"),
+            ),
+            (
+                "acme.my.site.com",
+                Some("https://acme.my.site.com/secur/logout.jsp"),
+            ),
+            (
+                "http://practice.my.localhost:8788",
+                Some("http://practice.my.localhost:8788/secur/logout.jsp"),
+            ),
+            ("login.salesforce.com", None),
+            ("test.salesforce.com", None),
+        ] {
+            let host = SalesforceHost::parse_login(host, &trusted).expect(host);
+            assert_eq!(logout_link(&host).as_deref(), page);
         }
     }
 

@@ -162,6 +162,7 @@ impl Catalogue {
         match value {
             Value::Words(text) => words.push_str(text),
             Value::Number(number) => words.push_str(&(self.rules.number)(&message.locale, *number)),
+            Value::Day(day) => words.push_str(&(self.rules.day)(&message.locale, *day)),
             Value::Text(text) => words.push_str(&self.say(text)),
         }
         if isolate {
@@ -183,7 +184,7 @@ impl Catalogue {
                     vec![number.to_string(), category]
                 }
                 Some(Value::Words(words)) => vec![words.clone()],
-                Some(Value::Text(_)) | None => Vec::new(),
+                Some(Value::Day(_) | Value::Text(_)) | None => Vec::new(),
             },
             _ => Vec::new(),
         };
@@ -201,6 +202,7 @@ impl Catalogue {
 mod tests {
     use super::super::language::ENGLISH_RULES;
     use super::*;
+    use crate::moment::Day;
 
     const SOURCE: &str = "
 plain = Plain words
@@ -236,6 +238,20 @@ counted =
         assert_eq!(
             catalogue("en").say(&text),
             "Hello Plain words, this is Plain words"
+        );
+    }
+
+    #[test]
+    fn a_day_is_written_by_the_rules_of_the_language() {
+        let day = Day {
+            year: 2027,
+            month: 2,
+            day: 20,
+        };
+        let text = Text::new("named").with_day("name", day);
+        assert_eq!(
+            catalogue("en").say(&text),
+            "Hello 2027-02-20, this is Plain words"
         );
     }
 

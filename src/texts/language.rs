@@ -1,5 +1,7 @@
 //! Which language the words are in.
 
+use crate::moment::Day;
+
 /// What a language decides by itself. The browser knows these (`Intl`), so they come in.
 #[derive(Clone, Copy)]
 pub struct Rules {
@@ -7,12 +9,15 @@ pub struct Rules {
     pub plural: fn(locale: &str, number: u64) -> String,
     /// Writes a number.
     pub number: fn(locale: &str, number: u64) -> String,
+    /// Writes a day.
+    pub day: fn(locale: &str, day: Day) -> String,
 }
 
 /// The rules of English, for tests and for a browser without `Intl`.
 pub const ENGLISH_RULES: Rules = Rules {
     plural: |_, number| if number == 1 { "one" } else { "other" }.to_owned(),
     number: |_, number| number.to_string(),
+    day: |_, day| day.iso(),
 };
 
 /// The best of the languages that there are for a wanted one, by lookup (RFC 4647

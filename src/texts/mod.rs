@@ -29,4 +29,6 @@ pub const ENGLISH: &str = concat!(
     include_str!("../../locales/en/options.ftl"),
     include_str!("../../locales/en/refusals.ftl"),
     include_str!("../../locales/en/remedies.ftl"),
+    include_str!("../../locales/en/calendar.ftl"),
+    include_str!("../../locales/en/setup.ftl"),
 );

@@ -1,5 +1,7 @@
 //! A text that has not been put into words yet.
 
+use crate::moment::Day;
+
 /// The id of a message in the catalogue, with the values that go into it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Text {
@@ -16,6 +18,8 @@ pub enum Value {
     Words(String),
     /// A number, which may choose a plural form.
     Number(u64),
+    /// A day, written as the language writes it.
+    Day(Day),
     /// Another text, put into words in the same language.
     Text(Box<Text>),
 }
@@ -39,6 +43,12 @@ impl Text {
     #[must_use]
     pub fn with_number(self, name: &'static str, number: u64) -> Self {
         self.with_value(name, Value::Number(number))
+    }
+
+    /// Adds a day.
+    #[must_use]
+    pub fn with_day(self, name: &'static str, day: Day) -> Self {
+        self.with_value(name, Value::Day(day))
     }
 
     /// Adds another text.

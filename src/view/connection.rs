@@ -6,7 +6,7 @@ use yew::{Html, html};
 
 use super::chooser::{Chooser, icon, tone};
 use super::words::{Scene, Snapshot, Words};
-use super::{facts, transfer};
+use super::{calendar, facts, transfer, whose};
 use crate::connection::{Method, Status};
 use crate::wizard::Event;
 
@@ -44,10 +44,13 @@ pub fn card(scene: &Scene<'_>) -> Html {
                 </p>
             </header>
             { facts::facts(scene, connection) }
+            { calendar::of_connection(scene, connection) }
             { actions(scene, connection.method, status) }
             { transfer::copies(scene, connection) }
+            { whose::log_out_of(scene, connection) }
             { transfer::elsewhere(scene, connection) }
             { facts::life(scene, connection) }
+            { whose::question(scene, connection) }
             if connection.method == Method::OAuth {
                 { scene.question("revoke-help", html! { <p>{ scene.text("revoke-help-answer") }</p> }) }
             }

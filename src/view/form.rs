@@ -8,7 +8,7 @@ use yew::{
 use super::field::{Description, Look, help_id, text_field};
 use super::secret_field::{self, private_key_field, secret_field};
 use super::words::Scene;
-use super::{api_version, drawing, guide, transfer};
+use super::{admin, api_version, calendar, drawing, guide, transfer};
 use crate::connection::{Field, Method};
 use crate::salesforce::Environment;
 use crate::texts::Text;
@@ -37,7 +37,9 @@ pub fn form(scene: &Scene<'_>) -> Html {
             <div key="fields" class="fields" part="fields">
                 { for form.draft.method.fields().iter().map(|field| one_field(scene, form, *field)) }
             </div>
+            { calendar::of_form(scene, form) }
             { about(scene, form) }
+            { admin::panel(scene, form) }
             <div key="buttons" class="buttons" part="buttons">
                 <button key="validate" type="button" class="button button--primary" part="button primary save-and-validate"
                     aria-describedby="validate-hint" onclick={validate}>
@@ -72,18 +74,12 @@ fn validate_hint(scene: &Scene<'_>, form: &Form) -> &'static str {
     }
 }
 
-/// What belongs to a method besides its fields: how it is set up, or when it ends.
+/// How the app of a method is set up.
 fn about(scene: &Scene<'_>, form: &Form) -> Html {
     match form.draft.method {
         Method::OAuth => guide::oauth(scene),
         Method::Jwt => guide::jwt(scene),
-        Method::Token => html! {},
-        Method::Password => html! {
-            <div key="ends" class="remark remark--list" part="remark">
-                <p>{ scene.text("password-ends") }</p>
-                { scene.button("prefer-oauth", "small", Event::OAuthPreferred) }
-            </div>
-        },
+        Method::Token | Method::Password => html! { <div key="set-up-guide"></div> },
     }
 }
 

@@ -5,10 +5,10 @@
 
 use yew::{Html, html};
 
-use super::drawing;
 use super::words::Scene;
+use super::{calendar, drawing};
 use crate::connection::Field;
-use crate::salesforce::{HostKind, SalesforceHost, Scopes};
+use crate::salesforce::{HostKind, SalesforceHost};
 use crate::texts::Text;
 use crate::wizard::Form;
 
@@ -46,9 +46,9 @@ pub fn oauth(scene: &Scene<'_>) -> Html {
     };
     let rest = html! {
         <>
-            { values(scene) }
             <p>{ scene.say(&scopes) }</p>
             <p>{ scene.text("set-up-step-connected-app") }</p>
+            { calendar::of_connected_apps(scene) }
         </>
     };
     steps_of(scene, "set-up-guide", &STEPS, rest)
@@ -58,24 +58,6 @@ pub fn oauth(scene: &Scene<'_>) -> Html {
 pub fn jwt(scene: &Scene<'_>) -> Html {
     let command = html! { <pre part="code"><code>{ KEY_COMMAND }</code></pre> };
     steps_of(scene, "set-up-guide-jwt", &JWT_STEPS, command)
-}
-
-/// The values to enter in Setup, each to be copied as a whole.
-fn values(scene: &Scene<'_>) -> Html {
-    let options = &scene.state.options;
-    let needed = Scopes::needed();
-    let scopes = options.scopes.as_ref().unwrap_or(&needed);
-    let callback = options.redirect_uri.clone().unwrap_or_default();
-    let value = |name: &'static str, value: String| {
-        html! { <><dt part="fact-name">{ scene.text(name) }</dt><dd part="fact-value"><code>{ value }</code></dd></> }
-    };
-    html! {
-        <dl class="values" part="facts">
-            { value("field-callback-url", callback) }
-            { value("value-scopes", scopes.to_parameter()) }
-            { value("value-origin", options.origin.clone()) }
-        </dl>
-    }
 }
 
 /// Any guide ends with CORS, without which the org answers no page.

@@ -4,9 +4,11 @@
 //! and every block that comes and goes has a key, so that an input that is being
 //! typed in is never replaced.
 
+mod admin;
 mod ago;
 mod api_version;
 mod app;
+mod calendar;
 mod chooser;
 mod comparison;
 mod connection;
@@ -24,6 +26,7 @@ mod sent;
 mod sign_in;
 mod transfer;
 mod waiting;
+mod whose;
 mod words;
 
 pub use app::{App, AppProps};

@@ -5,8 +5,8 @@
 
 use yew::{Html, html};
 
-use super::icons;
 use super::words::Scene;
+use super::{icons, whose};
 use crate::connection::ConnectionId;
 use crate::oauth::callback::RawRefusal;
 use crate::texts::Text;
@@ -80,6 +80,9 @@ fn sentences(scene: &Scene<'_>, notice: &Notice) -> Html {
         <div class="sentences">
             <p class="sentence">{ scene.say(&notice.text) }</p>
             { for notice.details.iter().map(|text| html! { <p>{ scene.say(text) }</p> }) }
+            if let Some(host) = &notice.log_out {
+                { whose::log_out(scene, host) }
+            }
             if let Some(raw) = &notice.raw {
                 <p class="raw"><bdi>{ scene.say(&raw_text(raw)) }</bdi></p>
             }

@@ -303,10 +303,7 @@ fn take_in(
         ..grant
     };
     if let Some(connection) = state.connection_mut(id) {
-        let username = who.map(|who| who.username.as_str());
-        connection
-            .account_of_mut(environment)
-            .learn(&grant, username);
+        connection.account_of_mut(environment).learn(&grant, who);
     }
     console_store::keep(state, id, None, effects);
     if first_time {

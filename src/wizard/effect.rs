@@ -119,6 +119,8 @@ pub enum Item {
 pub enum CopyOf {
     /// The Callback URL.
     CallbackUrl,
+    /// What an administrator needs.
+    Setup,
     /// The settings of a connection.
     Settings,
     /// What a helper needs to know.

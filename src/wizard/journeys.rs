@@ -1130,6 +1130,7 @@ fn a_relay_that_refuses_ends_no_token_and_is_not_taken_for_salesforce() {
 mod access;
 mod driven;
 mod refusals;
+mod set_up;
 mod support;
 mod transfer;
 mod waiting;

@@ -109,6 +109,8 @@ pub enum Event {
     StorageFailed(StorageFault),
     /// "Copy Callback URL".
     CopyPressed,
+    /// Something that an administrator needs is copied: this, in the user's words.
+    CopySetupPressed(String),
     /// The clipboard took the text, or did not.
     Copied(CopyOf, bool),
     /// "Fill in", with what the pasted text holds, if anything was recognised.

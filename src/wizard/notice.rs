@@ -4,7 +4,7 @@ use super::state::State;
 use crate::connection::ConnectionId;
 use crate::oauth::callback::RawRefusal;
 use crate::oauth::http::Lost;
-use crate::salesforce::{Refusal, Who, setup_link, setup_page_name};
+use crate::salesforce::{Refusal, SalesforceHost, Who, setup_link, setup_page_name};
 use crate::texts::Text;
 
 /// How a notice is announced.
@@ -33,6 +33,8 @@ pub struct Notice {
     pub page: Option<&'static str>,
     /// The connection it is about: in its org is the page, and for it is what is offered.
     pub about: Option<ConnectionId>,
+    /// Where the browser has a session of Salesforce that is in the way.
+    pub log_out: Option<SalesforceHost>,
 }
 
 /// Something that a notice offers.
@@ -61,6 +63,7 @@ impl Notice {
             offer: None,
             page: None,
             about: None,
+            log_out: None,
         }
     }
 

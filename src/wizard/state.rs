@@ -219,6 +219,11 @@ impl State {
         }
     }
 
+    /// The time of the last message.
+    pub fn now(&self) -> UnixMillis {
+        self.now
+    }
+
     /// A connection by its id.
     pub fn connection(&self, id: &ConnectionId) -> Option<&Connection> {
         self.connections

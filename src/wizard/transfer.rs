@@ -246,6 +246,7 @@ pub(super) fn copy_call(state: &State, tool: Tool, with_secret: bool, effects: &
 pub(super) fn copied(state: &mut State, what: CopyOf, done: bool) {
     let (copied, refused) = match what {
         CopyOf::CallbackUrl => ("copied", "not-copied"),
+        CopyOf::Setup => ("copied-setup", "not-copied-here"),
         CopyOf::Support => ("copied-support", "not-copied-here"),
         CopyOf::SentValue => ("copied-sent-value", "not-copied-here"),
         CopyOf::Settings => ("copied-settings", "not-copied-here"),

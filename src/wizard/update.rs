@@ -111,6 +111,9 @@ fn decide(state: &mut State, event: Event, moment: &Moment, effects: &mut Vec<Ef
         }
         Event::StorageFailed(fault) => storage_failed(state, fault, effects),
         Event::CopyPressed => copy(state, effects),
+        Event::CopySetupPressed(text) => {
+            effects.push(Effect::Copy(CopyOf::Setup, Secret::new(text)));
+        }
         Event::Copied(what, done) => transfer::copied(state, what, done),
         Event::Pasted(imported) => transfer::paste(state, imported, effects),
         Event::DuplicatePressed => transfer::duplicate(state, effects),

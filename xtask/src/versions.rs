@@ -75,6 +75,11 @@ pub fn check(root: &Path) -> Result<()> {
             string(npm.pointer("/devDependencies/axe-core")),
             pin("AXE_VERSION")?,
         ),
+        (
+            "scripts/npm/package.json, @salesforce/types",
+            string(npm.pointer("/devDependencies/@salesforce~1types")),
+            pin("SALESFORCE_TYPES_VERSION")?,
+        ),
     ];
     refuse_addresses(root)?;
     let disagreements: Vec<String> = expectations
@@ -172,7 +177,7 @@ mod tests {
         let files = [
             (
                 "scripts/versions",
-                "# pins\nRUST_VERSION=1.95\nTRUNK_VERSION=0.21\nWASM_BINDGEN_VERSION=0.2.9\nWASM_OPT_VERSION=132\nTYPESCRIPT_VERSION=7.0\nAXE_VERSION=4.14\n",
+                "# pins\nRUST_VERSION=1.95\nTRUNK_VERSION=0.21\nWASM_BINDGEN_VERSION=0.2.9\nWASM_OPT_VERSION=132\nTYPESCRIPT_VERSION=7.0\nAXE_VERSION=4.14\nSALESFORCE_TYPES_VERSION=1.9\n",
             ),
             (
                 "Cargo.toml",
@@ -185,7 +190,7 @@ mod tests {
             ),
             (
                 "scripts/npm/package.json",
-                r#"{"devDependencies":{"binaryen":"132.0.0","typescript":"7.0","axe-core":"4.14"}}"#,
+                r#"{"devDependencies":{"binaryen":"132.0.0","typescript":"7.0","axe-core":"4.14","@salesforce/types":"1.9"}}"#,
             ),
             (
                 "scripts/npm/package-lock.json",

@@ -1,6 +1,6 @@
 //! The exchange of the code, and who it turned out to be.
 
-use super::{Step, abandon, fail, fail_at, fail_refused};
+use super::{SignIn, Step, abandon, fail, fail_at, fail_refused};
 use crate::connection::{Connection, ConnectionId, Field, Method, Problem};
 use crate::moment::UnixMillis;
 use crate::oauth::assertion::skew_matters;
@@ -10,7 +10,7 @@ use crate::oauth::relay::RelayRefusal;
 use crate::oauth::resource::{judge_identity, judge_versions, resource_request};
 use crate::oauth::revocation::revocation_request;
 use crate::oauth::token::{Grant, TokenError, judge_token_answer, token_request};
-use crate::salesforce::{Environment, Need, When, explain};
+use crate::salesforce::{Environment, Need, SalesforceHost, When, explain};
 use crate::secret::Secret;
 use crate::texts::Text;
 use crate::wizard::access_test;
@@ -140,7 +140,8 @@ pub(in crate::wizard) fn identified(
     };
     if let Some(text) = wrong_account(connection, environment, &grant, username.as_deref()) {
         state.wrong_account.push(id);
-        let notice = Notice::alert(text).and(Text::new("wrong-account-remedy"));
+        let mut notice = Notice::alert(text).and(Text::new("wrong-account-remedy"));
+        notice.log_out = session(state.sign_in.as_ref(), &grant);
         fail(state, "wrong-account", notice, effects);
         return;
     }
@@ -149,6 +150,13 @@ pub(in crate::wizard) fn identified(
         sign_in.step = Step::AskingVersions;
     }
     state.send(Call::Versions, request, effects);
+}
+
+/// Where the browser now has a session of the wrong account, if a page of Salesforce was signed in
+/// to.
+fn session(sign_in: Option<&SignIn>, grant: &Grant) -> Option<SalesforceHost> {
+    let has_session = sign_in.is_some_and(SignIn::asks_a_person);
+    has_session.then(|| grant.instance.clone())
 }
 
 /// Row O6: the account must be the one the connection was set up for. The sentence
@@ -228,7 +236,7 @@ pub(in crate::wizard) fn versions_answered(
     let old = state.keep_grant(&id, environment, grant.clone(), effects);
     if let Some(connection) = state.connection_mut(&id) {
         let account = connection.account_of_mut(environment);
-        account.learn(&grant, username);
+        account.learn(&grant, sign_in.identity.as_ref());
         if let Ok(versions) = judge_versions(outcome) {
             account.offered = versions;
         }

@@ -27,7 +27,7 @@ pub mod wizard;
 
 pub use browser::{Browser, Key, Tab};
 pub use journey::Journey;
-pub use org::{ADA, ADA_UAT, App, BOB, BOB_UAT, CARL, DORA, EVE, Org, User};
+pub use org::{ADA, ADA_UAT, App, BOB, BOB_UAT, CARL, DORA, EVE, INA, Org, User};
 pub use pages::{Pages, Spoilt};
 pub use store::{Store, StoreCall};
 pub use window::SalesforceWindow;

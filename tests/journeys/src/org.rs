@@ -75,6 +75,13 @@ pub const EVE: User = user(
     "PracticeTokenEve1",
     "005PR0000000Eve",
 );
+/// Who is no person: an integration user, signed in to with a key.
+pub const INA: User = user(
+    "ina@practice.example",
+    "practice-ina-1",
+    "PracticeTokenIna1",
+    "005PR0000000Ina",
+);
 /// The administrator of the sandbox.
 pub const ADA_UAT: User = user(
     "ada@practice.example.uat",

@@ -91,6 +91,9 @@ pub struct User {
     /// Has the permission "View Setup and Configuration".
     #[serde(default)]
     pub view_setup: bool,
+    /// Has the user license "Salesforce Integration".
+    #[serde(default)]
+    pub integration_user: bool,
     /// Comes from an address that the login IP ranges do not allow.
     #[serde(default)]
     pub ip_restricted: bool,

@@ -88,7 +88,7 @@ fn userinfo_of(world: &World, grant: &Grant) -> Value {
         "utcOffset": 0,
         "updated_at": "2026-11-01T00:00:00Z",
         "is_app_installed": true,
-        "is_salesforce_integration_user": false,
+        "is_salesforce_integration_user": user.integration_user,
     })
 }
 

@@ -347,7 +347,7 @@ fn f2_the_end_of_passwords_is_told_and_oauth_is_one_click_away() {
     let wizard = journey.open();
     wizard.fill("Label", "Acme");
     wizard.tick("Use Salesforce Credentials");
-    wizard.says("20 February 2027");
+    wizard.says("February 20, 2027");
     wizard.says("Summer ’27");
     wizard.fill("Login URL", &journey.org.sandbox());
     wizard.press("Use OAuth instead");

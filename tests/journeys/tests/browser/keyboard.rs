@@ -79,6 +79,7 @@ fn tab_goes_through_the_form_in_the_order_in_which_it_is_read() {
             "How do I find my Salesforce User ID?",
             "API Version",
             "Set up the app in Salesforce, step by step",
+            "For your Salesforce admin",
             "Save & Validate",
             "Save",
         ]
@@ -194,6 +195,8 @@ fn a_password_is_entered_and_validated_with_the_keyboard_alone() {
             "How do I get a security token?",
             "Login URL",
             "Use salesforce.com Sandbox",
+            "Salesforce’s notice on OAuth with user name and password",
+            "Salesforce’s notice on SOAP login()",
             "Use OAuth instead",
             "Save & Validate",
         ]

@@ -16,6 +16,7 @@ mod element;
 mod examples;
 mod explained;
 mod flow_tool;
+mod for_the_admin;
 mod integration_tool;
 mod jwt;
 mod keyboard;
