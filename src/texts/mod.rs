@@ -19,6 +19,7 @@ pub use text::{Text, Value};
 /// English, the language that every other one falls back to.
 pub const ENGLISH: &str = concat!(
     include_str!("../../locales/en/form.ftl"),
+    include_str!("../../locales/en/health.ftl"),
     include_str!("../../locales/en/fields.ftl"),
     include_str!("../../locales/en/drawings.ftl"),
     include_str!("../../locales/en/keys.ftl"),

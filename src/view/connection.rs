@@ -6,7 +6,7 @@ use yew::{Html, html};
 
 use super::chooser::{Chooser, icon, tone};
 use super::words::{Scene, Snapshot, Words};
-use super::{facts, transfer};
+use super::{arrival, facts, health, transfer};
 use crate::connection::{Method, Status};
 use crate::wizard::Event;
 
@@ -43,7 +43,10 @@ pub fn card(scene: &Scene<'_>) -> Html {
                     { scene.text(status.text_id()) }
                 </p>
             </header>
+            { arrival::panel(scene, connection) }
+            { health::ending(scene, connection) }
             { facts::facts(scene, connection) }
+            { health::lines(scene, connection) }
             { actions(scene, connection.method, status) }
             { transfer::buttons(scene, connection) }
             { transfer::elsewhere(scene, connection) }
@@ -59,7 +62,7 @@ pub fn card(scene: &Scene<'_>) -> Html {
 pub fn test(scene: &Scene<'_>) -> Html {
     html! {
         <div key="test">
-            if scene.state.work.is_some() {
+            if scene.state.is_testing() {
                 <div key="buttons" class="buttons buttons--alone" part="buttons">
                     { scene.button("cancel-test", "quiet", Event::CancelTestPressed) }
                 </div>

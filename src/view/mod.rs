@@ -7,6 +7,7 @@
 mod ago;
 mod api_version;
 mod app;
+mod arrival;
 mod chooser;
 mod connection;
 mod dialog;
@@ -15,6 +16,7 @@ mod facts;
 mod field;
 mod form;
 mod guide;
+mod health;
 mod icons;
 mod notice;
 mod runner;

@@ -7,12 +7,16 @@
 
 mod access;
 mod access_test;
+mod arrival;
+mod checkup;
 pub mod choosing;
 mod console_store;
 mod direct;
 mod effect;
+mod ending;
 mod form;
 mod goodbye;
+mod health;
 mod life;
 mod message;
 mod notice;
@@ -22,6 +26,7 @@ mod sign_in;
 mod start;
 mod state;
 mod support;
+mod trace;
 mod transfer;
 mod update;
 
@@ -29,12 +34,15 @@ mod update;
 mod journeys;
 
 pub use access::{Caller, NoAccess};
+pub use arrival::Arrival;
 pub use console_store::StoreCall;
 pub use effect::{Announcement, CopyOf, Effect, EventName, Item, Target, Ticket};
+pub use ending::{CAUSES, Ending};
 pub use form::{Form, Purpose};
+pub use health::{Check, Health, Line, Verdict};
 pub use life::{Happening, What};
 pub use message::{Event, Message, StorageFault};
-pub use notice::{Notice, Offer, Role};
+pub use notice::{Notice, Offer, Role, who_acts};
 pub use options::{Attributes, Options, Page, Theme};
 pub use sign_in::{SignIn, Step, WindowState, way};
 pub use start::Kept;

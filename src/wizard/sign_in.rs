@@ -13,7 +13,7 @@ mod finish;
 mod wait;
 
 pub(super) use begin::{continue_here, open_again, resume, start};
-pub(super) use finish::{exchanged, granted, identified, versions_answered};
+pub(super) use finish::{exchanged, granted, identified, organization_answered, versions_answered};
 pub(super) use wait::{
     arrive, cancel, host_answered, host_answered_after_silence, new_tab_taken, secret_arrived,
     token_endpoint_answered, window_closed, window_opened,
@@ -29,7 +29,7 @@ use crate::oauth::resource::Identity;
 use crate::oauth::revocation::revocation_request;
 use crate::oauth::token::{Grant, Holder};
 use crate::oauth::transaction::Transaction;
-use crate::salesforce::{Environment, Refusal, SalesforceHost, When, explain};
+use crate::salesforce::{ApiVersion, Environment, Refusal, SalesforceHost, When, explain};
 use crate::secret::Secret;
 
 /// A sign-in that is under way.
@@ -57,6 +57,8 @@ pub struct SignIn {
     answer: Option<Secret>,
     pub(super) grant: Option<Grant>,
     identity: Option<Identity>,
+    /// The API versions of the org.
+    offered: Vec<ApiVersion>,
     /// Whether a person began it; else it is for a call of the console, and leaves focus,
     /// form and what is said alone.
     pub(super) person_waits: bool,
@@ -107,6 +109,7 @@ impl SignIn {
             answer: None,
             grant: None,
             identity: None,
+            offered: Vec::new(),
             person_waits: true,
             clock_ahead: None,
         }
@@ -215,6 +218,7 @@ pub(super) fn abandon(state: &mut State, effects: &mut Vec<Effect>) {
                     | Call::Assertion
                     | Call::Identity
                     | Call::Versions
+                    | Call::OrganizationFirst
             )
         },
         effects,

@@ -25,7 +25,7 @@ fn a_helper_is_told_what_happened_and_no_secret_or_name() {
         "salesforce-credentials 0.",
         "page: https://console.example",
         "login host: https://acme.my.salesforce.com",
-        "status: status-connected",
+        "status: status-refused",
         "scopes: api refresh_token",
         "refresh token: yes",
         "says: test-failed API_DISABLED_FOR_ORG",

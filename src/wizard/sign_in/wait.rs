@@ -97,6 +97,7 @@ pub(in crate::wizard) fn host_answered(
     }
     let code = match outcome {
         Ok(_) => "login-host-not-salesforce",
+        Err(Lost::Redirected) => "login-host-redirects",
         Err(_) => "login-host-unreachable",
     };
     let problem = Problem::new(Field::LoginUrl, code).with("host", host);
