@@ -47,4 +47,5 @@ pub use options::{Attributes, Options, Page, Theme};
 pub use sign_in::{SignIn, Step, WindowState, way};
 pub use start::Kept;
 pub use state::{Access, Dialog, KeyFacts, Question, State, Work};
+pub use support::browser_name;
 pub use update::update;

@@ -177,7 +177,7 @@ pub(in crate::wizard) fn use_told(
     }
 }
 
-pub(super) fn fail_resource(
+fn fail_resource(
     state: &mut State,
     id: &ConnectionId,
     grant: &Grant,
@@ -185,31 +185,19 @@ pub(super) fn fail_resource(
     effects: &mut Vec<Effect>,
 ) {
     let host = grant.instance.authority();
+    report(state, id, host, error, effects);
     let (code, notice) = match error {
-        ResourceError::Lost(lost) => {
-            let line = Text::new(host_line(*lost)).with("host", host);
-            state.report(id, |health| health.say(line));
-            ("test-lost", Notice::test_failed(lost_text(*lost, host)))
-        }
+        ResourceError::Lost(lost) => ("test-lost", Notice::test_failed(lost_text(*lost, host))),
         ResourceError::Refused(raw) => {
-            answers(state, id);
-            let mut passes = false;
-            state.report(id, |health| passes = health.refused(raw));
-            if !passes {
-                mark_refused(state, id, effects);
-            }
             let known = explain(When::Rest, &raw.error, &raw.description);
             let notice = Notice::test_failed(Text::new("test-refused")).refused(raw, known);
             ("test-refused", notice)
         }
         ResourceError::Status(status) => {
-            let said = |text: &'static str| {
-                Text::new(text)
-                    .with("host", host)
-                    .with("status", status.to_string())
-            };
-            state.report(id, |health| health.say(said("health-host-fails")));
-            ("test-status", Notice::test_failed(said("test-status")))
+            let reason = Text::new("test-status")
+                .with("host", host)
+                .with("status", status.to_string());
+            ("test-status", Notice::test_failed(reason))
         }
         _ => {
             let reason = Text::new("test-not-an-answer").with("host", host);
@@ -217,6 +205,35 @@ pub(super) fn fail_resource(
         }
     };
     fail(state, id, code, notice, effects);
+}
+
+/// Sets the line that a failure belongs to.
+fn report(
+    state: &mut State,
+    id: &ConnectionId,
+    host: &str,
+    error: &ResourceError,
+    effects: &mut Vec<Effect>,
+) {
+    let said = |text: &'static str| Text::new(text).with("host", host);
+    match error {
+        ResourceError::Lost(lost) => {
+            state.report(id, |health| health.say(said(host_line(*lost))));
+        }
+        ResourceError::Refused(raw) => {
+            answers(state, id);
+            let mut may_pass = false;
+            state.report(id, |health| may_pass = health.refused(raw));
+            if !may_pass {
+                mark_refused(state, id, effects);
+            }
+        }
+        ResourceError::Status(status) => {
+            let text = said("health-host-fails").with("status", status.to_string());
+            state.report(id, |health| health.say(text));
+        }
+        _ => {}
+    }
 }
 
 /// The API refused a token that lives: the connection is not called connected then. Where a

@@ -29,6 +29,13 @@ fn a_helper_is_told_what_happened_and_no_secret_or_name() {
         "scopes: api refresh_token",
         "refresh token: yes",
         "says: test-failed API_DISABLED_FOR_ORG",
+        "browser: Firefox 145",
+        "health health-api: health-bad refusal-api-disabled",
+        "health fact-api-use: health-unknown health-not-asked",
+        "health of 5 s ago",
+        "step step-name-sign-in: 95 s ago",
+        "step step-name-versions: 95 s ago",
+        "sign-in ended: 95 s ago",
         "5 s ago: failed test-refused",
         "95 s ago: connected",
     ] {
@@ -56,5 +63,33 @@ fn canaries_of_every_method_are_not_copied() {
         let text = copied(&mut wizard);
         assert!(text.contains("0 s ago: saved"), "{text}");
         assert!(!text.contains("canary"), "{text}");
+    }
+}
+
+#[test]
+fn a_browser_is_known_by_name_and_major_version_alone() {
+    for (agent, name) in [
+        (
+            "Mozilla/5.0 (X11; Linux x86_64; rv:145.0) Gecko/20100101 Firefox/145.0",
+            "Firefox 145",
+        ),
+        (
+            "Mozilla/5.0 (Windows NT 10.0) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/142.0.7444.59 Safari/537.36",
+            "Chrome 142",
+        ),
+        (
+            "Mozilla/5.0 (Windows NT 10.0) AppleWebKit/537.36 Chrome/142.0.0.0 Safari/537.36 Edg/142.0.3595.53",
+            "Edge 142",
+        ),
+        (
+            "Mozilla/5.0 (Macintosh) AppleWebKit/605.1.15 Version/26.1 Safari/605.1.15",
+            "Safari 26",
+        ),
+        ("curl/8.0", ""),
+        ("Firefox/", ""),
+        ("Chrome/99999999999", ""),
+        ("", ""),
+    ] {
+        assert_eq!(browser_name(agent), name, "{agent}");
     }
 }

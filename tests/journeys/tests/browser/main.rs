@@ -15,6 +15,7 @@ mod dynamic_account;
 mod element;
 mod examples;
 mod flow_tool;
+mod health;
 mod integration_tool;
 mod jwt;
 mod keyboard;
