@@ -23,10 +23,6 @@ setup-page-login-history = Login History
 health-host = Reachable
 health-host-answers = { $host } answers.
 health-host-silent = { $host } could not be reached. Check your network. If it worked before, the org’s My Domain may have been renamed: look at the address of Salesforce in your browser and enter it as Login URL with Edit.
-health-host-redirects = { $host } leads to another address: the org’s My Domain was probably renamed. Look at the address of Salesforce in your browser and enter it as Login URL with Edit.
-health-host-fails = { $host } answered with status { $status }. Salesforce may be under maintenance.
-health-host-late = { $host } did not give a whole answer in time.
-health-host-forbidden = The content policy of this page forbids it to reach { $host }.
 health-cors = CORS for the REST API
 health-cors-on = This page may read what the org answers.
 health-cors-off = { $host } is there, but its REST API does not answer this page. An administrator can add { $origin } to the Allowed Origins List in Setup, CORS. If it is there already, the token may have expired: set up the OAuth tokens again.
@@ -48,7 +44,6 @@ health-version-offered = The org offers version { $version }.
 health-use-high = { $used } of { $allowed }: nearly or wholly used up. When nothing is left, the org refuses every call.
 health-use-not-told = Only users with the permission View Setup and Configuration may see this. It is no fault.
 
-rest-cors-off = { $host } is there, but its REST API does not answer this page.
 lost-redirected = { $host } leads to another address, and nothing is sent there. The org’s My Domain was probably renamed: look at the address of Salesforce in your browser and enter it as Login URL with Edit.
 login-host-redirects = { $host } leads to another address: the org’s My Domain was probably renamed. Look at the address of Salesforce in your browser and enter that one here.
 

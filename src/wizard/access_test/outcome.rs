@@ -56,22 +56,16 @@ pub(in crate::wizard) fn host_told(
         return;
     };
     let host = grant.instance.authority();
-    let said = |text: &'static str| Text::new(text).with("host", host);
-    let origin = state.options.origin.clone();
     let reason = if is_there(outcome) {
-        state.report(&id, |health| {
-            health.say(said("health-host-answers"));
-            health.say(said("health-cors-off").with("origin", &origin));
-        });
-        said("rest-cors-off")
+        answers(state, &id);
+        let origin = state.options.origin.clone();
+        Text::new("health-cors-off")
+            .with("host", host)
+            .with("origin", origin)
     } else {
-        let lost = match outcome {
-            Err(lost) => *lost,
-            Ok(_) => Lost::Unreachable,
-        };
-        state.report(&id, |health| health.say(said(host_line(lost))));
-        lost_text(lost, host)
+        host_text(outcome.as_ref().err().copied(), host)
     };
+    state.report(&id, |health| health.say(reason.clone()));
     fail(
         state,
         &id,
@@ -81,12 +75,12 @@ pub(in crate::wizard) fn host_told(
     );
 }
 
-fn host_line(lost: Lost) -> &'static str {
+/// What to say of a host that gave no answer, not even to the question that is open to every
+/// page.
+fn host_text(lost: Option<Lost>, host: &str) -> Text {
     match lost {
-        Lost::Unreachable | Lost::Refused(_) => "health-host-silent",
-        Lost::Redirected => "health-host-redirects",
-        Lost::ForbiddenByPolicy => "health-host-forbidden",
-        Lost::TimedOut | Lost::BrokenOff | Lost::TooLarge => "health-host-late",
+        None | Some(Lost::Unreachable) => Text::new("health-host-silent").with("host", host),
+        Some(lost) => lost_text(lost, host),
     }
 }
 
@@ -215,10 +209,9 @@ fn report(
     error: &ResourceError,
     effects: &mut Vec<Effect>,
 ) {
-    let said = |text: &'static str| Text::new(text).with("host", host);
     match error {
         ResourceError::Lost(lost) => {
-            state.report(id, |health| health.say(said(host_line(*lost))));
+            state.report(id, |health| health.say(lost_text(*lost, host)));
         }
         ResourceError::Refused(raw) => {
             answers(state, id);
@@ -229,7 +222,9 @@ fn report(
             }
         }
         ResourceError::Status(status) => {
-            let text = said("health-host-fails").with("status", status.to_string());
+            let text = Text::new("test-status")
+                .with("host", host)
+                .with("status", status.to_string());
             state.report(id, |health| health.say(text));
         }
         _ => {}

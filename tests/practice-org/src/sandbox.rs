@@ -27,6 +27,12 @@ pub fn refresh(world: &mut World, host: &str) -> Result<(), String> {
     *org = Arc::new(copy);
     world.fixtures = Arc::new(fixtures);
     world.tokens.forget(&name);
+    let fixtures = Arc::clone(&world.fixtures);
+    let left = |username: &str| {
+        let mut users = fixtures.users.iter();
+        users.any(|user| user.username == username && user.org != name)
+    };
+    world.consents.retain(|(username, _), _| left(username));
     for users in world.browsers.values_mut() {
         users.retain(|user| user.org != name);
     }
