@@ -53,6 +53,7 @@ fn grant() -> Grant {
         },
         login_host: host(),
         verified: true,
+        refused: false,
     }
 }
 

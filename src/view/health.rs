@@ -132,7 +132,7 @@ pub fn ending(scene: &Scene<'_>, connection: &Connection) -> Html {
         None => ("ending-title", causes(scene, ending)),
     };
     html! {
-        <section key="ending" class="remark remark--warning remark--list" part="remark" aria-labelledby="ending-title">
+        <section key="ending" class="ending" part="ending" aria-labelledby="ending-title">
             <h3 part="heading" id="ending-title">{ scene.text(title) }</h3>
             { content }
         </section>

@@ -325,6 +325,7 @@ impl Health {
 mod tests {
     use super::*;
     use crate::oauth::token::testing::grant;
+    use crate::salesforce::setup_link;
 
     fn line(health: &Health, check: Check) -> &Line {
         let found = health.lines.iter().find(|line| line.check == check);
@@ -351,6 +352,10 @@ mod tests {
                 row.id
             );
             assert_eq!(health.lines.len(), Check::ALL.len());
+            if line.who == Some(Who::Admin) {
+                let page = line.page.expect("a page");
+                assert!(setup_link(&grant().instance, page).is_some(), "{page}");
+            }
         }
     }
 
