@@ -46,6 +46,7 @@ health-use-not-told = Das sehen nur Benutzer mit der Berechtigung „View Setup 
 
 lost-redirected = { $host } leitet zu einer anderen Adresse weiter, und dorthin wird nichts gesendet. Wahrscheinlich wurde die My Domain der Organisation umbenannt: Sehen Sie im Browser nach der Adresse von Salesforce, und geben Sie sie mit „Bearbeiten“ als Anmelde-URL ein.
 login-host-redirects = { $host } leitet zu einer anderen Adresse weiter: Wahrscheinlich wurde die My Domain der Organisation umbenannt. Sehen Sie im Browser nach der Adresse von Salesforce, und geben Sie diese hier ein.
+login-host-gone = { $host } ist nicht erreichbar, obwohl diese Verbindung schon funktioniert hat. Prüfen Sie Ihr Netzwerk. Liegt es nicht daran, wurde wahrscheinlich die My Domain der Organisation umbenannt: Sehen Sie im Browser nach der Adresse von Salesforce, und geben Sie diese hier ein.
 
 fact-idle-end = Endet ohne Nutzung
 idle-end = Ohne Nutzung endet es spätestens am { $date }, wenn für die App die übliche Frist von 30 Tagen gilt.

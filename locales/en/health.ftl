@@ -46,6 +46,7 @@ health-use-not-told = Only users with the permission View Setup and Configuratio
 
 lost-redirected = { $host } leads to another address, and nothing is sent there. The org’s My Domain was probably renamed: look at the address of Salesforce in your browser and enter it as Login URL with Edit.
 login-host-redirects = { $host } leads to another address: the org’s My Domain was probably renamed. Look at the address of Salesforce in your browser and enter that one here.
+login-host-gone = { $host } cannot be reached, although this connection has worked. Check your network. If that is well, the org’s My Domain was probably renamed: look at the address of Salesforce in your browser and enter that one here.
 
 fact-idle-end = Ends without use
 idle-end = Unless used, it ends on { $date } at the latest, if the app has the usual limit of 30 days.

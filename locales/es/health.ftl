@@ -46,6 +46,7 @@ health-use-not-told = Solo pueden verlo los usuarios con el permiso “View Setu
 
 lost-redirected = { $host } lleva a otra dirección, y allí no se envía nada. Probablemente se haya cambiado el nombre del My Domain de la organización: mire la dirección de Salesforce en su navegador e introdúzcala como URL de inicio de sesión con “Editar”.
 login-host-redirects = { $host } lleva a otra dirección: probablemente se haya cambiado el nombre del My Domain de la organización. Mire la dirección de Salesforce en su navegador e introdúzcala aquí.
+login-host-gone = No se puede acceder a { $host }, aunque esta conexión ya ha funcionado. Revise su red. Si está bien, probablemente se haya cambiado el nombre del My Domain de la organización: mire la dirección de Salesforce en su navegador e introdúzcala aquí.
 
 fact-idle-end = Termina sin uso
 idle-end = Si no se usa, termina el { $date } a más tardar, si la aplicación tiene el límite habitual de 30 días.

@@ -46,6 +46,7 @@ health-use-not-told = Seuls les utilisateurs qui ont l’autorisation « View Se
 
 lost-redirected = { $host } mène à une autre adresse, et rien n’y est envoyé. Le My Domain de l’organisation a probablement été renommé : regardez l’adresse de Salesforce dans votre navigateur et saisissez-la comme URL de connexion avec « Modifier ».
 login-host-redirects = { $host } mène à une autre adresse : le My Domain de l’organisation a probablement été renommé. Regardez l’adresse de Salesforce dans votre navigateur et saisissez-la ici.
+login-host-gone = { $host } est injoignable, alors que cette connexion a déjà fonctionné. Vérifiez votre réseau. S’il va bien, le My Domain de l’organisation a probablement été renommé : regardez l’adresse de Salesforce dans votre navigateur et saisissez-la ici.
 
 fact-idle-end = Fin sans utilisation
 idle-end = Sans utilisation, il prend fin le { $date } au plus tard, si l’application a la limite habituelle de 30 jours.

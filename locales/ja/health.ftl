@@ -46,6 +46,7 @@ health-use-not-told = 権限「設定・定義を参照する」（View Setup an
 
 lost-redirected = { $host } は別のアドレスに転送しています。そこへは何も送信しません。組織の My Domain の名前が変わった可能性があります。ブラウザで Salesforce のアドレスを確認し、「編集」で「ログイン URL」に入力してください。
 login-host-redirects = { $host } は別のアドレスに転送しています。組織の My Domain の名前が変わった可能性があります。ブラウザで Salesforce のアドレスを確認し、ここに入力してください。
+login-host-gone = この接続は以前は使えましたが、{ $host } に接続できません。ネットワークを確認してください。問題がなければ、組織の My Domain の名前が変わった可能性があります。ブラウザで Salesforce のアドレスを確認し、ここに入力してください。
 
 fact-idle-end = 未使用時の終了
 idle-end = アプリケーションに通常の 30 日の制限がある場合、使わなければ遅くとも { $date } に終了します。

@@ -46,6 +46,7 @@ health-use-not-told = Só usuários com a permissão “View Setup and Configura
 
 lost-redirected = { $host } leva a outro endereço, e nada é enviado para lá. O My Domain da organização provavelmente foi renomeado: veja o endereço do Salesforce no seu navegador e informe-o como URL de login com “Editar”.
 login-host-redirects = { $host } leva a outro endereço: o My Domain da organização provavelmente foi renomeado. Veja o endereço do Salesforce no seu navegador e informe-o aqui.
+login-host-gone = Não é possível acessar { $host }, embora esta conexão já tenha funcionado. Confira a sua rede. Se ela estiver bem, o My Domain da organização provavelmente foi renomeado: veja o endereço do Salesforce no seu navegador e informe-o aqui.
 
 fact-idle-end = Termina sem uso
 idle-end = Sem uso, termina em { $date } no máximo, se o aplicativo tiver o limite usual de 30 dias.

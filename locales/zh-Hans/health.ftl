@@ -46,6 +46,7 @@ health-use-not-told = 只有拥有权限“View Setup and Configuration”的用
 
 lost-redirected = { $host } 指向另一个地址，没有向那里发送任何内容。组织的 My Domain 可能已改名：请在浏览器中查看 Salesforce 的地址，并用“编辑”将它输入为登录 URL。
 login-host-redirects = { $host } 指向另一个地址：组织的 My Domain 可能已改名。请在浏览器中查看 Salesforce 的地址，并在这里输入。
+login-host-gone = 此连接曾经可用，但现在无法连接到 { $host }。请检查网络。如果网络正常，组织的 My Domain 可能已改名：请在浏览器中查看 Salesforce 的地址，并在这里输入。
 
 fact-idle-end = 不使用时的终止日期
 idle-end = 如果应用程序有通常的 30 天限制，不使用时最迟于 { $date } 终止。

@@ -12,7 +12,8 @@ use crate::oauth::http::{Endpoint, HttpOutcome};
 use crate::oauth::resource::{ResourceError, judge_identity, resource_request};
 use crate::oauth::token::Grant;
 
-/// Scopes of which one is needed for `userinfo`; without one it refuses tokens that live.
+/// Scopes of which one is needed for `userinfo`; without one it refuses tokens that live, and
+/// what it says of a token whose scopes are not known proves nothing.
 const WHO: [&str; 4] = ["id", "openid", "profile", "full"];
 
 /// Asks about the chosen connection, unless a sign-in is about to bring other tokens.
@@ -33,7 +34,7 @@ pub(super) fn begin(state: &mut State, effects: &mut Vec<Effect>) {
 
 fn may_ask(grant: &Grant) -> bool {
     let scopes = grant.scopes.as_ref();
-    scopes.is_none_or(|scopes| WHO.iter().any(|scope| scopes.contains(scope)))
+    scopes.is_some_and(|scopes| WHO.iter().any(|scope| scopes.contains(scope)))
 }
 
 /// The answer, if the tokens are still those that were asked about.

@@ -8,6 +8,7 @@
 //! who signed in is compared with who the connection is for; and only then are the
 //! tokens kept and the grant they replace revoked.
 
+mod account;
 mod begin;
 mod finish;
 mod wait;

@@ -128,13 +128,16 @@ fn take_in(
         user: grant.user.or_else(|| who.and_then(|who| who.user.clone())),
         ..grant
     };
+    let mut has_learnt = false;
     if let Some(connection) = state.connection_mut(id) {
-        let username = who.map(|who| who.username.as_str());
-        connection
-            .account_of_mut(environment)
-            .learn(&grant, username);
+        let account = connection.account_of_mut(environment);
+        let before = account.clone();
+        account.learn(&grant, who.map(|who| who.username.as_str()));
+        has_learnt = *account != before;
     }
-    console_store::keep(state, id, None, effects);
+    if has_learnt {
+        console_store::keep(state, id, None, effects);
+    }
     if is_news && !renewal::is_under_way(state, id) {
         state.keep_grant(id, environment, grant.clone(), effects);
     }

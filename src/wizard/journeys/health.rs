@@ -479,3 +479,46 @@ fn a_renamed_my_domain_is_said_at_the_login_url() {
         "login-host-redirects"
     );
 }
+
+#[test]
+fn a_host_that_is_gone_may_have_been_renamed_where_it_has_worked() {
+    for (mut wizard, code) in [
+        (Wizard::with_connection(), "login-host-unreachable"),
+        (Wizard::connected(), "login-host-gone"),
+    ] {
+        wizard.tell(Event::SetUpPressed);
+        wizard.answer(Endpoint::OpenIdConfiguration, Err(Lost::Unreachable));
+        let form = wizard.state.form.as_ref().unwrap();
+        assert_eq!(form.problem(Field::LoginUrl).unwrap().code, code);
+    }
+}
+
+#[test]
+fn after_a_reset_to_another_host_the_old_grant_is_revoked_at_its_own() {
+    let mut wizard = Wizard::connected();
+    wizard.tell(Event::ResetPressed);
+    wizard.type_in(Field::LoginUrl, "https://acme2.my.salesforce.com");
+    wizard.type_in(Field::OrgId, "");
+    wizard.type_in(Field::UserId, "");
+    wizard.tell(Event::SavePressed(Secrets::default()));
+    assert!(
+        wizard.sent(Endpoint::Revoke).is_empty(),
+        "nothing took its place yet"
+    );
+    let body = r#"{"access_token":"00D!new","refresh_token":"refresh9","token_type":"Bearer",
+        "instance_url":"https://acme2.my.salesforce.com",
+        "id":"https://login.salesforce.com/id/00D9A0000009Jz1/0059A000000bobd"}"#;
+    wizard.sign_in_with(json(200, body));
+    wizard.answer(Endpoint::UserInfo, json(403, "Bad_OAuth_Token"));
+    wizard.answer(Endpoint::Versions, versions());
+    let revoked = wizard.effects.iter().find_map(|effect| match effect {
+        Effect::Send { request, .. } if request.endpoint() == Endpoint::Revoke => Some(request),
+        _ => None,
+    });
+    let request = revoked.expect("a revocation");
+    assert_eq!(
+        request.url(None),
+        "https://acme.my.salesforce.com/services/oauth2/revoke"
+    );
+    assert_eq!(request.form().map(Secret::expose), Some("token=refresh1"));
+}

@@ -1,7 +1,8 @@
 //! The exchange of the code, and who it turned out to be.
 
+use super::account::{refuse_environment, wrong_account};
 use super::{Step, abandon, fail, fail_at, fail_refused};
-use crate::connection::{Connection, ConnectionId, Field, Method, Problem};
+use crate::connection::{ConnectionId, Field, Method, Problem};
 use crate::moment::UnixMillis;
 use crate::oauth::assertion::skew_matters;
 use crate::oauth::callback::{self, CallbackError, RawRefusal};
@@ -12,7 +13,7 @@ use crate::oauth::resource::{
 };
 use crate::oauth::revocation::revocation_request;
 use crate::oauth::token::{Grant, TokenError, judge_token_answer, token_request};
-use crate::salesforce::{Environment, Need, When, explain};
+use crate::salesforce::{Need, When, explain};
 use crate::secret::Secret;
 use crate::texts::Text;
 use crate::wizard::access_test;
@@ -157,64 +158,6 @@ pub(in crate::wizard) fn identified(
     state.send(Call::Versions, request, effects);
 }
 
-/// Row O6: the account must be the one the connection was set up for. The sentence
-/// names both.
-fn wrong_account(
-    connection: &Connection,
-    environment: Environment,
-    grant: &Grant,
-    username: Option<&str>,
-) -> Option<Text> {
-    let account = connection.account_of(environment);
-    let told = grant.instance.environment();
-    if told.is_some_and(|told| told != environment) {
-        return Some(
-            Text::new("wrong-environment")
-                .with("instance", grant.instance.authority())
-                .with("expected", environment.as_str()),
-        );
-    }
-    let differs = |expected: &str, actual: Option<String>| actual.is_some_and(|id| id != expected);
-    let org = grant.org.as_ref().map(ToString::to_string);
-    let user = grant.user.as_ref().map(ToString::to_string);
-    let other_org = account
-        .org
-        .as_ref()
-        .filter(|expected| differs(expected.as_str(), org.clone()));
-    if let Some(expected) = other_org {
-        return Some(
-            Text::new("wrong-org")
-                .with("actual", name(username, org.as_deref().unwrap_or_default()))
-                .with(
-                    "expected",
-                    name(account.username.as_deref(), expected.as_str()),
-                ),
-        );
-    }
-    let other_user = account
-        .user
-        .as_ref()
-        .filter(|expected| differs(expected.as_str(), user.clone()));
-    other_user.map(|expected| {
-        Text::new("wrong-user")
-            .with(
-                "actual",
-                name(username, user.as_deref().unwrap_or_default()),
-            )
-            .with(
-                "expected",
-                name(account.username.as_deref(), expected.as_str()),
-            )
-    })
-}
-
-fn name(username: Option<&str>, id: &str) -> String {
-    match username {
-        Some(username) => username.to_owned() + " (" + id + ")",
-        None => id.to_owned(),
-    }
-}
-
 /// The org's list of API versions; it may be missing, the connection stands anyway. Where no
 /// host tells the environment, the org is asked before anything is kept.
 pub(in crate::wizard) fn versions_answered(
@@ -256,9 +199,7 @@ pub(in crate::wizard) fn organization_answered(
     if let Some(name) = other {
         let id = sign_in.connection.clone();
         state.wrong_account.push(id);
-        let text = Text::new("wrong-environment")
-            .with("instance", name)
-            .with("expected", expected.as_str());
+        let text = refuse_environment(&name, expected);
         let notice = Notice::alert(text).and(Text::new("wrong-account-remedy"));
         return fail(state, "wrong-account", notice, effects);
     }
@@ -304,11 +245,14 @@ fn complete(state: &mut State, org: Option<Organization>, effects: &mut Vec<Effe
         state.notice = state.notice.take().map(|notice| notice.and(remark));
     }
     effects.push(Effect::Focus(Target::Connection));
-    if asked_a_person {
+    let is_shown = state
+        .connection(&id)
+        .is_some_and(|known| known.environment == environment);
+    if asked_a_person && is_shown {
         access_test::quietly_after_sign_in(state, &id, sign_in.identity.as_ref(), effects);
         let learnt = (sign_in.identity, org);
         arrival::tell(state, &id, (environment, before), learnt, effects);
-    } else {
+    } else if !asked_a_person {
         let remarks = state.notice.take().map(|notice| notice.details);
         access_test::after_sign_in(state, &id, remarks.unwrap_or_default(), effects);
     }
