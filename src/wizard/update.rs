@@ -179,6 +179,7 @@ fn select(state: &mut State, id: &ConnectionId, effects: &mut Vec<Effect>) -> bo
     access_test::stop(state, effects);
     state.chosen = Some(id.clone());
     state.notice = None;
+    state.health_notice = None;
     if !state.options.has_store {
         state.write_connections(effects);
     }
