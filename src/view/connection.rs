@@ -74,7 +74,7 @@ pub fn test(scene: &Scene<'_>) -> Html {
 /// What can be done; the likely next step first and prominent.
 fn actions(scene: &Scene<'_>, method: Method, status: Status) -> Html {
     let is_oauth = method == Method::OAuth;
-    let connected = status == Status::Connected;
+    let connected = matches!(status, Status::Connected | Status::Refused);
     let idle = scene.state.sign_in.is_none();
     let kind = |primary| {
         if primary && idle { "primary" } else { "plain" }
