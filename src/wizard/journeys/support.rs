@@ -93,3 +93,27 @@ fn a_browser_is_known_by_name_and_major_version_alone() {
         assert_eq!(browser_name(agent), name, "{agent}");
     }
 }
+
+#[test]
+fn what_an_org_and_its_user_are_called_is_not_copied() {
+    let mut wizard = Wizard::with_connection();
+    wizard.tell(Event::SetUpPressed);
+    wizard.pass_probes();
+    wizard.call_back("code=canary1");
+    wizard.answer(Endpoint::Token, tokens(ADA, "canary2"));
+    wizard.answer(Endpoint::UserInfo, identity(ADA, "canary3@acme.example"));
+    wizard.answer(Endpoint::Versions, versions());
+    let newest = crate::salesforce::ApiVersion::parse("68.0").unwrap();
+    let org = r#"{"records":[{"Name":"canary4","IsSandbox":false,"OrganizationType":"canary5"}]}"#;
+    wizard.answer(Endpoint::Organization(newest), json(200, org));
+    assert!(format!("{:?}", wizard.state.arrival).contains("canary4"));
+    let refused = r#"[{"errorCode":"API_DISABLED_FOR_ORG","message":"canary6"}]"#;
+    wizard.answer(Endpoint::Resources(newest), json(403, refused));
+    let text = copied(&mut wizard);
+    assert!(text.contains("health health-api: health-bad"), "{text}");
+    assert!(
+        text.contains("says: test-failed API_DISABLED_FOR_ORG"),
+        "{text}"
+    );
+    assert!(!text.contains("canary"), "{text}");
+}
