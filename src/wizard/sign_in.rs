@@ -205,6 +205,7 @@ pub(super) fn abandon(state: &mut State, effects: &mut Vec<Effect>) {
     let Some(sign_in) = state.sign_in.take() else {
         return;
     };
+    state.trace.end(state.now);
     state.abort(
         |call| {
             matches!(

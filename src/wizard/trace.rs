@@ -16,15 +16,21 @@ pub(super) struct Trace {
     pub(super) ended: Option<UnixMillis>,
 }
 
+impl Trace {
+    /// The sign-in is over; another one may begin in the same moment.
+    pub(super) fn end(&mut self, now: UnixMillis) {
+        if self.connection.is_some() {
+            self.ended.get_or_insert(now);
+        }
+    }
+}
+
 /// Notes the step that a message led to.
 pub(super) fn follow(state: &mut State) {
     let now = state.now;
     let trace = &mut state.trace;
     let Some(sign_in) = &state.sign_in else {
-        if trace.connection.is_some() && trace.ended.is_none() {
-            trace.ended = Some(now);
-        }
-        return;
+        return trace.end(now);
     };
     let goes_on = trace.ended.is_none() && trace.connection.as_ref() == Some(&sign_in.connection);
     if !goes_on {

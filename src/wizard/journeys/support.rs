@@ -117,3 +117,18 @@ fn what_an_org_and_its_user_are_called_is_not_copied() {
     );
     assert!(!text.contains("canary"), "{text}");
 }
+
+#[test]
+fn a_sign_in_that_is_begun_anew_is_told_by_itself() {
+    let mut wizard = Wizard::with_connection();
+    wizard.tell(Event::SetUpPressed);
+    wizard.now += 60_000;
+    wizard.tell(Event::OpenAgainPressed);
+    wizard.now += 1_000;
+    let text = copied(&mut wizard);
+    assert!(text.contains("step step-name-sign-in: 1 s ago"), "{text}");
+    assert!(
+        !text.contains("61 s ago: step") && text.matches("step step").count() == 1,
+        "{text}"
+    );
+}
