@@ -10,7 +10,10 @@ export type Method = "oauth" | "password" | "jwt" | "token";
 /** Where a connection leads. */
 export type Environment = "production" | "sandbox";
 
-/** How a connection stands. */
+/**
+ * How a connection stands. It needs attention when somebody has to sign in again, or the API refused
+ * the token when it was last tested.
+ */
 export type Status = "connected" | "not-connected" | "needs-attention";
 
 /** A connection, as events and methods show it: never a secret. */

@@ -45,6 +45,7 @@ fn grant() -> Grant {
         },
         login_host: host(),
         verified: true,
+        refused: false,
     }
 }
 

@@ -54,6 +54,7 @@ fn grant() -> Grant {
         },
         login_host: host(),
         verified: true,
+        refused: false,
     }
 }
 
@@ -835,6 +836,7 @@ async fn a_sign_in_goes_from_the_click_to_the_connection() {
          const host = 'https://acme.my.salesforce.com';
          if (path.endsWith('/openid-configuration')) { return json(200, { issuer: host }); }
          if (path === '/services/data/') { return json(200, [{ version: '61.0', url: '/services/data/v61.0', label: 'x' }]); }
+         if (path === '/services/data/v61.0/') { return json(200, { sobjects: '/services/data/v61.0/sobjects' }); }
          if (path.endsWith('/userinfo')) {
              return json(200, { user_id: '0059A000000abcdQAA', organization_id: '00D9A0000009Jp8UAE',
                  preferred_username: 'ada@acme.example' });

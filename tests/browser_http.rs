@@ -55,7 +55,7 @@ async fn a_form_is_posted_without_cookies_cache_redirect_referrer_or_header_of_i
     answer(&form()).await;
     assert_eq!(
         fetch.read(FACTS),
-        r#"[["POST","https://acme.my.salesforce.com/services/oauth2/token","cors","omit","no-store","error","no-referrer","content-type: application/x-www-form-urlencoded"]]"#
+        r#"[["POST","https://acme.my.salesforce.com/services/oauth2/token","cors","omit","no-store","manual","no-referrer","content-type: application/x-www-form-urlencoded"]]"#
     );
     let body = js_with("log", "return log.requests[0].text()", &fetch.log);
     assert_eq!(settled(body).await.unwrap(), "code=a+b%26c");
@@ -67,7 +67,7 @@ async fn a_plain_question_has_no_header_at_all() {
     answer(&HttpRequest::get(&host(), Endpoint::Versions)).await;
     assert_eq!(
         fetch.read(FACTS),
-        r#"[["GET","https://acme.my.salesforce.com/services/data/","cors","omit","no-store","error","no-referrer"]]"#
+        r#"[["GET","https://acme.my.salesforce.com/services/data/","cors","omit","no-store","manual","no-referrer"]]"#
     );
 }
 
@@ -83,7 +83,7 @@ async fn a_token_goes_into_the_authorization_header_and_nowhere_else() {
     .await;
     assert_eq!(
         fetch.read(FACTS),
-        r#"[["GET","https://acme.my.salesforce.com/services/oauth2/userinfo","cors","omit","no-store","error","no-referrer","authorization: Bearer 00D!token"]]"#
+        r#"[["GET","https://acme.my.salesforce.com/services/oauth2/userinfo","cors","omit","no-store","manual","no-referrer","authorization: Bearer 00D!token"]]"#
     );
 }
 

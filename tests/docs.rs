@@ -108,6 +108,7 @@ fn what_is_not_taken_over_later_is_said_so() {
         callback: "https://console.example/callback.html".to_owned(),
         language: "en".to_owned(),
         is_secure: true,
+        browser: String::new(),
     };
     let english = Catalogue::new("en", ENGLISH_RULES, ENGLISH);
     let read = |attributes: serde_json::Value| {
@@ -217,10 +218,11 @@ fn the_codes_of_access_token_are_all_there_are() {
     codes.extend(codes_after(" deny(state, id, "));
     let states = Status::ALL
         .into_iter()
-        .filter(|known| *known != Status::Connected);
+        .filter(|known| !matches!(known, Status::Connected | Status::Refused));
     codes.extend(states.map(|state| state.text_id().to_owned()));
     let lost = [
         Lost::Unreachable,
+        Lost::Redirected,
         Lost::ForbiddenByPolicy,
         Lost::TimedOut,
         Lost::BrokenOff,

@@ -56,6 +56,10 @@ async fn exchange(
         .ok()
         .and_then(|value| value.dyn_into().ok())
         .ok_or(Lost::Unreachable)?;
+    // All that a page learns of a redirection that it does not follow (Fetch, section 2.2.6).
+    if response.status() == 0 {
+        return Err(Lost::Redirected);
+    }
     Ok(HttpAnswer {
         status: response.status(),
         content_type: response.headers().get("content-type").ok().flatten(),
@@ -77,7 +81,7 @@ fn build(
         .mode(RequestMode::Cors)
         .credentials(credentials)
         .cache(RequestCache::NoStore)
-        .redirect(RequestRedirect::Error)
+        .redirect(RequestRedirect::Manual)
         .referrer_policy(ReferrerPolicy::NoReferrer)
         .abort_signal(Some(&controller.signal()));
     let builder = match request.bearer() {

@@ -109,6 +109,16 @@ pub fn time_of_day(locale: &str, millis: u64) -> String {
         .unwrap_or_default()
 }
 
+/// A day as the user's language writes it, with the name of the month.
+pub fn date(locale: &str, millis: u64) -> String {
+    #[expect(clippy::cast_precision_loss, reason = "milliseconds since 1970 fit")]
+    let date = js_sys::Date::new(&JsValue::from_f64(millis as f64));
+    let tag = locales(locale).get(0).as_string().unwrap_or_default();
+    let options = Object::new();
+    let _ = js_sys::Reflect::set(&options, &"dateStyle".into(), &"long".into());
+    date.to_locale_date_string(&tag, &options).into()
+}
+
 /// A text in Unicode normal form C, in which labels are kept and compared.
 pub fn normal_form(text: &str) -> String {
     js_sys::JsString::from(text).normalize("NFC").into()

@@ -1,6 +1,6 @@
 //! Facts about the page.
 
-use crate::wizard::Page;
+use crate::wizard::{Page, browser_name};
 
 /// The page, with the address of `callback.html` beside the module.
 pub fn page(callback: String) -> Page {
@@ -15,9 +15,14 @@ pub fn page(callback: String) -> Page {
         .and_then(|document| document.document_element())
         .and_then(|root| root.get_attribute("lang"))
         .unwrap_or_default();
+    let agent = window
+        .as_ref()
+        .and_then(|window| window.navigator().user_agent().ok())
+        .unwrap_or_default();
     Page {
         origin,
         callback,
+        browser: browser_name(&agent),
         language,
         is_secure: window.is_some_and(|window| window.is_secure_context()),
     }

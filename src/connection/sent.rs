@@ -181,6 +181,22 @@ pub const SENT: &[Sent] = &[
         fields: HEADER,
     },
     Sent {
+        purpose: "sent-org",
+        methods: ALL,
+        to: To::Instance,
+        verb: "GET",
+        path: "/services/data/v{version}/query?q=SELECT+Name,IsSandbox,OrganizationType+FROM+Organization",
+        fields: HEADER,
+    },
+    Sent {
+        purpose: "sent-which-org",
+        methods: &[Method::OAuth],
+        to: To::LoginHost,
+        verb: "GET",
+        path: "/.well-known/auth-configuration",
+        fields: &[],
+    },
+    Sent {
         purpose: "sent-revoke",
         methods: ALL,
         to: To::LoginHost,

@@ -12,6 +12,8 @@ pub enum Status {
     NotValidated,
     /// There is a token for the settings as they are.
     Connected,
+    /// There is a token for the settings as they are, and the API refused it.
+    Refused,
     /// The settings changed since the sign-in.
     SettingsChanged,
     /// Salesforce ended the grant.
@@ -20,10 +22,11 @@ pub enum Status {
 
 impl Status {
     /// Every state.
-    pub const ALL: [Self; 5] = [
+    pub const ALL: [Self; 6] = [
         Self::NotConnected,
         Self::NotValidated,
         Self::Connected,
+        Self::Refused,
         Self::SettingsChanged,
         Self::Ended,
     ];
@@ -32,6 +35,7 @@ impl Status {
     pub fn of(connection: &Connection, grant: Option<&Grant>) -> Self {
         match grant {
             Some(grant) if !connection.fits(grant, connection.environment) => Self::SettingsChanged,
+            Some(grant) if grant.refused => Self::Refused,
             Some(grant) if grant.verified => Self::Connected,
             Some(_) => Self::NotValidated,
             None if connection.account().ended => Self::Ended,
@@ -44,7 +48,7 @@ impl Status {
         match self {
             Self::NotConnected | Self::NotValidated => "not-connected",
             Self::Connected => "connected",
-            Self::SettingsChanged | Self::Ended => "needs-attention",
+            Self::Refused | Self::SettingsChanged | Self::Ended => "needs-attention",
         }
     }
 
@@ -54,6 +58,7 @@ impl Status {
             Self::NotConnected => "status-not-connected",
             Self::NotValidated => "status-not-validated",
             Self::Connected => "status-connected",
+            Self::Refused => "status-refused",
             Self::SettingsChanged => "status-settings-changed",
             Self::Ended => "status-ended",
         }

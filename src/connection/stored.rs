@@ -132,6 +132,7 @@ pub fn write_grant(grant: &Grant) -> Secret {
         username: grant.holder.username.clone(),
         login_url: grant.login_host.origin(),
         verified: grant.verified,
+        refused: grant.refused,
     }))
 }
 
@@ -154,6 +155,7 @@ pub fn read_grant(text: &str, trusted: &TrustedHosts) -> Option<Grant> {
             username: stored.username,
         },
         verified: stored.verified,
+        refused: stored.refused,
         login_host: SalesforceHost::parse_origin(&stored.login_url, trusted).ok()?,
     })
 }
@@ -282,6 +284,8 @@ struct StoredGrant {
     username: Option<String>,
     login_url: String,
     verified: bool,
+    #[serde(default)]
+    refused: bool,
 }
 
 #[derive(Serialize, Deserialize)]

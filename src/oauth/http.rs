@@ -15,11 +15,16 @@ pub const BODY_LIMIT: usize = 64 * 1024;
 /// How long an answer may take, in milliseconds.
 pub const DEADLINE_MILLIS: u32 = 20_000;
 
+/// The query for the one record that describes an org (Object Reference, "Organization").
+const ORGANIZATION: &str = "query?q=SELECT+Name,IsSandbox,OrganizationType+FROM+Organization";
+
 /// What can be asked of a Salesforce host (help: `remoteaccess_oauth_endpoints`).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Endpoint {
     /// The discovery document, open to every page.
     OpenIdConfiguration,
+    /// What an org says of itself without a login, open to every page.
+    AuthConfiguration,
     /// The token endpoint.
     Token,
     /// The revocation endpoint.
@@ -32,6 +37,8 @@ pub enum Endpoint {
     Resources(ApiVersion),
     /// How much of the org's limits is left.
     Limits(ApiVersion),
+    /// What the org is called and which kind it is of.
+    Organization(ApiVersion),
     /// SOAP `login()`; it answers no page and is always reached through the relay.
     SoapLogin,
 }
@@ -41,12 +48,14 @@ impl Endpoint {
     pub fn path(self) -> String {
         match self {
             Self::OpenIdConfiguration => "/.well-known/openid-configuration".into(),
+            Self::AuthConfiguration => "/.well-known/auth-configuration".into(),
             Self::Token => "/services/oauth2/token".into(),
             Self::Revoke => "/services/oauth2/revoke".into(),
             Self::UserInfo => "/services/oauth2/userinfo".into(),
             Self::Versions => "/services/data/".into(),
             Self::Resources(version) => version.path(),
             Self::Limits(version) => version.path() + "limits",
+            Self::Organization(version) => version.path() + ORGANIZATION,
             Self::SoapLogin => soap::login_path(),
         }
     }
@@ -200,9 +209,11 @@ impl HttpAnswer {
 /// How a request ended without an answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Lost {
-    /// The browser gave no reason: offline, no such host, a redirect that was not
-    /// followed, a policy, or an answer that CORS forbids to read.
+    /// The browser gave no reason: offline, no such host, a policy, or an answer that CORS
+    /// forbids to read.
     Unreachable,
+    /// The host leads elsewhere, where nothing is sent to.
+    Redirected,
     /// The page's own content policy forbade the request.
     ForbiddenByPolicy,
     /// The deadline passed.

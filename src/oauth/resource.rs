@@ -8,7 +8,7 @@ use thiserror::Error;
 use super::callback::RawRefusal;
 use super::http::{Endpoint, HttpAnswer, HttpOutcome, HttpRequest, Lost};
 use super::token::Grant;
-use crate::salesforce::{ApiVersion, OrgId, UserId, When, explain};
+use crate::salesforce::{ApiVersion, Environment, OrgId, UserId, When, explain};
 
 /// Builds a call on the instance of a grant, with its access token.
 pub fn resource_request(grant: &Grant, endpoint: Endpoint) -> HttpRequest {
@@ -50,6 +50,16 @@ pub struct Identity {
     pub user: Option<UserId>,
     /// Whether the user is one for integrations, which is no person.
     pub is_integration_user: bool,
+}
+
+impl Identity {
+    /// The person's name with the user name, or the user name alone.
+    pub fn called(&self) -> String {
+        match &self.name {
+            Some(name) => [name, " (", &self.username, ")"].concat(),
+            None => self.username.clone(),
+        }
+    }
 }
 
 /// Judges the list of versions, oldest first as Salesforce sends it.
@@ -114,6 +124,60 @@ struct Daily {
     allowed: u64,
     #[serde(rename = "Remaining")]
     remaining: i64,
+}
+
+/// What an org is called, and which kind it is of.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Organization {
+    /// Its name.
+    pub name: String,
+    /// Whether it is a sandbox; a scratch org is one, too.
+    pub is_sandbox: bool,
+    /// The edition, for example `Developer Edition`.
+    pub edition: Option<String>,
+}
+
+impl Organization {
+    /// The environment that it is of.
+    pub fn environment(&self) -> Environment {
+        if self.is_sandbox {
+            Environment::Sandbox
+        } else {
+            Environment::Production
+        }
+    }
+}
+
+/// Judges the record of the org (Object Reference, "Organization").
+///
+/// # Errors
+/// A [`ResourceError`]; anything but one record with a name is no answer.
+pub fn judge_organization(outcome: &HttpOutcome) -> Result<Organization, ResourceError> {
+    let body: RecordsBody = read(outcome)?;
+    let mut records = body.records.into_iter();
+    match (records.next(), records.next()) {
+        (Some(record), None) if !record.name.is_empty() => Ok(Organization {
+            name: record.name,
+            is_sandbox: record.is_sandbox,
+            edition: record.edition,
+        }),
+        _ => Err(ResourceError::NotAnAnswer),
+    }
+}
+
+#[derive(Deserialize)]
+struct RecordsBody {
+    records: Vec<OrganizationBody>,
+}
+
+#[derive(Deserialize)]
+struct OrganizationBody {
+    #[serde(rename = "Name")]
+    name: String,
+    #[serde(rename = "IsSandbox")]
+    is_sandbox: bool,
+    #[serde(rename = "OrganizationType")]
+    edition: Option<String>,
 }
 
 /// Judges `userinfo`, and that it speaks of the org and user of the grant, as far as
@@ -297,6 +361,35 @@ mod tests {
                 ""
             )))
         );
+    }
+
+    #[test]
+    fn a_token_that_is_not_for_rest_is_told_from_one_that_is_over() {
+        let not_for_rest = r#"[{"message":"This session is not valid for use with the REST API","errorCode":"INVALID_SESSION_ID"}]"#;
+        assert!(matches!(
+            judge_access(&json(401, not_for_rest)),
+            Err(ResourceError::Refused(_))
+        ));
+    }
+
+    #[test]
+    fn an_org_is_one_record_with_a_name() {
+        let told = |records: &str| {
+            let body = format!(r#"{{"totalSize":1,"done":true,"records":[{records}]}}"#);
+            judge_organization(&json(200, &body)).ok()
+        };
+        let acme = r#"{"attributes":{"type":"Organization"},"Name":"Acme","IsSandbox":true,"OrganizationType":null}"#;
+        let read = told(acme).unwrap();
+        assert_eq!(
+            (read.name.as_str(), read.environment(), read.edition),
+            ("Acme", Environment::Sandbox, None)
+        );
+        assert_eq!(told(""), None);
+        assert_eq!(told(&[acme, acme].join(",")), None);
+        assert_eq!(told(&acme.replace("Acme", "")), None);
+        assert_eq!(told(&acme.replace("true", "\"yes\"")), None);
+        let refused = r#"[{"errorCode":"INVALID_TYPE","message":"x"}]"#;
+        assert!(judge_organization(&json(400, refused)).is_err());
     }
 
     #[test]

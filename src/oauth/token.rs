@@ -42,6 +42,8 @@ pub struct Grant {
     pub login_host: SalesforceHost,
     /// Whether Salesforce has answered to it, or issued it to us.
     pub verified: bool,
+    /// Whether the API refused it when it was last asked, although the token lives.
+    pub refused: bool,
 }
 
 /// Who a grant is issued to.
@@ -81,6 +83,7 @@ impl TokenError {
     /// A stable name for events and texts.
     pub fn code(&self) -> &'static str {
         match self {
+            Self::Lost(Lost::Redirected) => "lost-redirected",
             Self::Lost(Lost::Unreachable) => "token-unreachable",
             Self::Lost(Lost::ForbiddenByPolicy) => "lost-to-policy",
             Self::Lost(Lost::TimedOut) => "token-timed-out",
@@ -159,6 +162,7 @@ pub fn judge_token_answer(
         holder,
         login_host: login_host.clone(),
         verified: true,
+        refused: false,
     })
 }
 
@@ -271,6 +275,7 @@ pub(crate) mod testing {
             },
             login_host: host,
             verified: true,
+            refused: false,
         }
     }
 }

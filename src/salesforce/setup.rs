@@ -26,16 +26,16 @@ pub mod page {
     pub const LOGIN_HISTORY: &str = "/lightning/setup/OrgLoginHistory/home";
     /// Session Settings.
     pub const SESSION_SETTINGS: &str = "/lightning/setup/SecuritySession/home";
+    /// Permission Sets. Not confirmed by Salesforce's documentation.
+    pub const PERMISSION_SETS: &str = "/lightning/setup/PermSets/home";
+    /// Company Information, with the use of the API. Not confirmed by Salesforce's documentation.
+    pub const COMPANY_INFORMATION: &str = "/lightning/setup/CompanyProfileInfo/home";
     /// My Domain. Not confirmed by Salesforce's documentation.
     pub const MY_DOMAIN: &str = "/lightning/setup/OrgDomain/home";
     /// Users.
     pub const USERS: &str = "/lightning/setup/ManageUsers/home";
     /// Profiles.
     pub const PROFILES: &str = "/lightning/setup/EnhancedProfiles/home";
-    /// Permission Sets.
-    pub const PERMISSION_SETS: &str = "/lightning/setup/PermSets/home";
-    /// Company Information.
-    pub const COMPANY_INFORMATION: &str = "/lightning/setup/CompanyProfileInfo/home";
     /// User Interface.
     pub const USER_INTERFACE: &str = "/lightning/setup/UserInterfaceUI/home";
 }

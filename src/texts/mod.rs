@@ -19,6 +19,7 @@ pub use text::{Text, Value};
 /// English, which says what every other language says, too; for tests and native programs.
 pub const ENGLISH: &str = concat!(
     include_str!("../../locales/en/form.ftl"),
+    include_str!("../../locales/en/health.ftl"),
     include_str!("../../locales/en/fields.ftl"),
     include_str!("../../locales/en/drawings.ftl"),
     include_str!("../../locales/en/keys.ftl"),

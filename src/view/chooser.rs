@@ -176,7 +176,7 @@ pub fn tone(status: Status) -> &'static str {
     match status {
         Status::Connected => "good",
         Status::NotConnected | Status::NotValidated => "plain",
-        Status::SettingsChanged | Status::Ended => "attention",
+        Status::Refused | Status::SettingsChanged | Status::Ended => "attention",
     }
 }
 
@@ -184,6 +184,7 @@ pub fn tone(status: Status) -> &'static str {
 pub fn icon(status: Status) -> Html {
     match status {
         Status::Connected => icons::good(),
+        Status::Refused => icons::bad(),
         _ => icons::idle(),
     }
 }

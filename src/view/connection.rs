@@ -6,7 +6,7 @@ use yew::{Html, html};
 
 use super::chooser::{Chooser, icon, tone};
 use super::words::{Scene, Snapshot, Words};
-use super::{calendar, facts, transfer, whose};
+use super::{arrival, calendar, facts, health, transfer, whose};
 use crate::connection::{Method, Status};
 use crate::wizard::Event;
 
@@ -43,8 +43,11 @@ pub fn card(scene: &Scene<'_>) -> Html {
                     { scene.text(status.text_id()) }
                 </p>
             </header>
+            { arrival::panel(scene, connection) }
+            { health::ending(scene, connection) }
             { facts::facts(scene, connection) }
             { calendar::of_connection(scene, connection) }
+            { health::lines(scene, connection) }
             { actions(scene, connection.method, status) }
             { transfer::copies(scene, connection) }
             { whose::log_out_of(scene, connection) }
@@ -62,7 +65,7 @@ pub fn card(scene: &Scene<'_>) -> Html {
 pub fn test(scene: &Scene<'_>) -> Html {
     html! {
         <div key="test">
-            if scene.state.work.is_some() {
+            if scene.state.is_testing() {
                 <div key="buttons" class="buttons buttons--alone" part="buttons">
                     { scene.button("cancel-test", "quiet", Event::CancelTestPressed) }
                 </div>
@@ -74,7 +77,7 @@ pub fn test(scene: &Scene<'_>) -> Html {
 /// What can be done; the likely next step first and prominent.
 fn actions(scene: &Scene<'_>, method: Method, status: Status) -> Html {
     let is_oauth = method == Method::OAuth;
-    let connected = status == Status::Connected;
+    let connected = matches!(status, Status::Connected | Status::Refused);
     let idle = scene.state.sign_in.is_none();
     let kind = |primary| {
         if primary && idle { "primary" } else { "plain" }

@@ -5,10 +5,9 @@ use std::rc::Rc;
 use yew::{AttrValue, Html, html};
 
 use super::ago::Ago;
-use super::icons;
 use super::words::{Scene, Words};
+use super::{health, icons};
 use crate::connection::{Account, Connection, Method};
-use crate::oauth::resource::ApiUse;
 use crate::salesforce::{Environment, Scopes};
 use crate::texts::Text;
 use crate::wizard::{Event, Happening, What};
@@ -55,32 +54,14 @@ pub fn facts(scene: &Scene<'_>, connection: &Connection) -> Html {
             { fact(scene, "fact-api-version", version) }
             if let Some(grant) = grant {
                 { fact(scene, "fact-scopes", scopes(scene, grant.scopes.as_ref())) }
-                if let Some(used) = scene.state.api_use(connection) {
-                    { api_use(scene, used) }
+                if let Some(text) = health::idle_end(scene, grant) {
+                    { fact(scene, "fact-idle-end", scene.say(&text)) }
                 }
                 if let Some(at) = grant.issued_at {
                     { since(scene, at.0) }
                 }
             }
         </dl>
-    }
-}
-
-/// How much of the daily API calls is used, in words and as a bar.
-fn api_use(scene: &Scene<'_>, used: ApiUse) -> Html {
-    let text = Text::new("api-use")
-        .with_number("used", used.used)
-        .with_number("allowed", used.allowed);
-    html! {
-        <div key="fact-api-use" class="fact" part="fact">
-            <dt part="fact-name" id="api-use">{ scene.text("fact-api-use") }</dt>
-            <dd part="fact-value">
-                <span>{ scene.say(&text) }</span>
-                <meter class="meter" part="meter" aria-labelledby="api-use" min="0"
-                    max={used.allowed.to_string()} high={(used.allowed / 10 * 9).to_string()}
-                    value={used.used.min(used.allowed).to_string()}></meter>
-            </dd>
-        </div>
     }
 }
 
@@ -137,14 +118,14 @@ fn method_name(method: Method) -> &'static str {
     }
 }
 
-fn scopes(scene: &Scene<'_>, granted: Option<&Scopes>) -> AttrValue {
+pub(super) fn scopes(scene: &Scene<'_>, granted: Option<&Scopes>) -> AttrValue {
     granted.map_or_else(
         || scene.text("fact-scopes-unknown"),
         |scopes| scopes.to_parameter().into(),
     )
 }
 
-fn fact(scene: &Scene<'_>, name: &'static str, value: AttrValue) -> Html {
+pub(super) fn fact(scene: &Scene<'_>, name: &'static str, value: AttrValue) -> Html {
     html! {
         <div key={name} class="fact" part="fact">
             <dt part="fact-name">{ scene.text(name) }</dt>

@@ -35,7 +35,7 @@ fn content(scene: &Scene<'_>) -> (bool, Option<Html>) {
     if state.waits_for_store() {
         return (true, Some(going_on("store-loading")));
     }
-    if state.work.is_some() {
+    if state.is_testing() {
         return (true, Some(going_on("testing")));
     }
     let notice = state
@@ -58,7 +58,7 @@ fn content(scene: &Scene<'_>) -> (bool, Option<Html>) {
 /// The alert: what failed, why, who can act.
 pub fn alert(scene: &Scene<'_>) -> Html {
     let state = scene.state;
-    let mut notices = [&state.notice, &state.store_notice]
+    let mut notices = [&state.notice, &state.health_notice, &state.store_notice]
         .into_iter()
         .flatten()
         .filter(|notice| notice.role == Role::Alert)

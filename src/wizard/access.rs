@@ -53,7 +53,7 @@ pub(super) fn ask(state: &mut State, caller: Caller, label: &str, effects: &mut 
         return;
     }
     match state.status(&connection) {
-        Status::Connected => check(state, &id, effects),
+        Status::Connected | Status::Refused => check(state, &id, effects),
         Status::Ended if state.sign_in.is_none() && direct::is_possible(state, &connection) => {
             let person_waits = false;
             direct::sign_in(state, &connection, person_waits, effects);
@@ -156,7 +156,7 @@ fn of(state: &State, id: &ConnectionId) -> Result<Access, NoAccess> {
     };
     let status = state.status(connection);
     match state.grant(connection) {
-        Some(grant) if status == Status::Connected => Ok(Access {
+        Some(grant) if matches!(status, Status::Connected | Status::Refused) => Ok(Access {
             token: grant.access_token.clone(),
             instance_url: grant.instance.origin(),
             api_version: connection.effective_version(),

@@ -2,25 +2,32 @@
 //!
 //! The org is asked, not our own memory: first which API versions it offers, then
 //! the resources of the version in use, then who the token acts for. A token that
-//! has expired is replaced once.
+//! has expired is replaced once. What each answer shows becomes a line of the connection's
+//! health. After a sign-in the same is asked quietly: what the sign-in has shown already
+//! is not asked again, and only a failure is said.
+
+mod outcome;
+
+pub(super) use outcome::{fail_if_waiting, host_told, use_told};
 
 use super::console_store;
 use super::direct;
 use super::effect::{Effect, EventName, Target};
-use super::notice::{Notice, Offer, lost_text};
+use super::health::Health;
+use super::notice::Notice;
 use super::renewal;
 use super::state::{Call, State, Work};
-use crate::connection::{ConnectionId, Status};
+use crate::connection::{ConnectionId, Method, Status};
 use crate::moment::Moment;
 use crate::oauth::callback::RawRefusal;
 use crate::oauth::http::{Endpoint, HttpOutcome};
 use crate::oauth::resource::{
-    Identity, ResourceError, judge_access, judge_identity, judge_limits, judge_versions,
-    resource_request,
+    Identity, ResourceError, judge_access, judge_identity, judge_versions, resource_request,
 };
 use crate::oauth::token::Grant;
-use crate::salesforce::{Environment, When, choose, explain};
+use crate::salesforce::{ApiVersion, choose};
 use crate::texts::Text;
+use outcome::{answers, ask_use, end, fail, lost_or_failed};
 
 /// "Test Access".
 pub(super) fn start(state: &mut State, moment: &Moment, effects: &mut Vec<Effect>) {
@@ -30,9 +37,8 @@ pub(super) fn start(state: &mut State, moment: &Moment, effects: &mut Vec<Effect
     };
     state.notice = None;
     match state.status(&connection) {
-        Status::Connected | Status::NotValidated => {
-            let is_new = false;
-            ask(state, &connection.id, is_new, Vec::new(), effects);
+        Status::Connected | Status::Refused | Status::NotValidated => {
+            ask(state, Work::of(&connection.id), effects);
         }
         _ if direct::is_possible(state, &connection) => direct::start(state, moment, effects),
         status => {
@@ -50,29 +56,62 @@ pub(super) fn after_sign_in(
     remarks: Vec<Text>,
     effects: &mut Vec<Effect>,
 ) {
-    let is_new = true;
-    ask(state, id, is_new, remarks, effects);
+    let work = Work {
+        is_new: true,
+        remarks,
+        ..Work::of(id)
+    };
+    ask(state, work, effects);
 }
 
-fn ask(
+/// Tests a token that a sign-in has just brought, which has said already how it went:
+/// only a failure is told.
+pub(super) fn quietly_after_sign_in(
     state: &mut State,
     id: &ConnectionId,
-    is_new: bool,
-    remarks: Vec<Text>,
+    who: Option<&Identity>,
     effects: &mut Vec<Effect>,
 ) {
-    let grant = state
-        .connection(id)
-        .and_then(|connection| state.grant(connection).cloned());
-    if let Some(grant) = grant {
-        state.work = Some(Work {
-            connection: id.clone(),
-            is_new,
-            remarks,
-        });
+    let Some(connection) = state.connection(id) else {
+        return;
+    };
+    let (asked, offered) = (connection.api_version, connection.account().offered.clone());
+    let work = Work {
+        is_new: true,
+        is_quiet: true,
+        ..Work::of(id)
+    };
+    if offered.is_empty() {
+        return ask(state, work, effects);
+    }
+    let Some(grant) = begin(state, work) else {
+        return;
+    };
+    answers(state, id);
+    state.report(id, |health| health.say(identity_text(who)));
+    ask_resources(state, id, &grant, (&offered, asked), effects);
+}
+
+fn ask(state: &mut State, work: Work, effects: &mut Vec<Effect>) {
+    if let Some(grant) = begin(state, work) {
         let request = resource_request(&grant, Endpoint::Versions);
         state.send(Call::TestVersions, request, effects);
     }
+}
+
+/// Begins a test, and its report with the scopes, which the grant tells by itself.
+fn begin(state: &mut State, work: Work) -> Option<Grant> {
+    let id = work.connection.clone();
+    let connection = state.connection(&id)?;
+    let grant = state.grant(connection)?.clone();
+    // Only the authorization code flow yields a refresh token.
+    let wants_refresh = connection.method == Method::OAuth;
+    let key = (id.clone(), connection.environment);
+    let mut health = Health::begun(state.now);
+    health.compare_scopes(&grant, wants_refresh, state.options.scopes.as_ref());
+    state.health.insert(key, health);
+    state.work = Some(work);
+    Some(grant)
 }
 
 /// "Cancel test".
@@ -91,7 +130,7 @@ pub(super) fn stop(state: &mut State, effects: &mut Vec<Effect>) {
         |call| {
             matches!(
                 call,
-                Call::TestVersions | Call::TestAccess | Call::TestIdentity
+                Call::TestVersions | Call::TestAccess | Call::TestIdentity | Call::TestHost
             )
         },
         effects,
@@ -109,9 +148,13 @@ pub(super) fn versions_answered(
     };
     let versions = match judge_versions(outcome) {
         Ok(versions) => versions,
-        Err(ResourceError::TokenNotValid(raw)) => return renew(state, &id, raw.as_ref(), effects),
-        Err(error) => return fail_resource(state, &id, &grant, &error, effects),
+        Err(ResourceError::TokenNotValid(raw)) => {
+            answers(state, &id);
+            return renew(state, &id, raw.as_ref(), effects);
+        }
+        Err(error) => return lost_or_failed(state, &id, &grant, &error, effects),
     };
+    answers(state, &id);
     let asked = state.connection(&id).and_then(|known| known.api_version);
     if let Some(connection) = state.connection_mut(&id) {
         let environment = connection.environment;
@@ -121,42 +164,71 @@ pub(super) fn versions_answered(
             .clone_from(&versions);
     }
     console_store::keep(state, &id, None, effects);
-    match choose(&versions, asked) {
+    ask_resources(state, &id, &grant, (&versions, asked), effects);
+}
+
+/// Asks for the resources of the version in use, if the org offers it.
+fn ask_resources(
+    state: &mut State,
+    id: &ConnectionId,
+    grant: &Grant,
+    (versions, asked): (&[ApiVersion], Option<ApiVersion>),
+    effects: &mut Vec<Effect>,
+) {
+    match choose(versions, asked) {
         Ok(version) => {
-            let request = resource_request(&grant, Endpoint::Resources(version));
+            let text = Text::new("health-version-offered").with("version", version.to_string());
+            state.report(id, |health| health.say(text));
+            let request = resource_request(grant, Endpoint::Resources(version));
             state.send(Call::TestAccess, request, effects);
         }
         Err(_) => {
-            let text = |version: Option<&crate::salesforce::ApiVersion>| {
-                version.map(ToString::to_string).unwrap_or_default()
-            };
+            let was_said = state.work.as_ref().is_some_and(|work| work.is_quiet);
+            let text =
+                |version: Option<&ApiVersion>| version.map(ToString::to_string).unwrap_or_default();
             let reason = Text::new("api-version-not-offered")
                 .with("version", text(asked.as_ref()))
                 .with("newest", text(versions.iter().max()));
-            fail(
-                state,
-                &id,
-                "api-version-not-offered",
-                Notice::test_failed(reason),
-                effects,
-            );
+            state.report(id, |health| health.say(reason.clone()));
+            if was_said {
+                state.work = None;
+                return;
+            }
+            let notice = Notice::test_failed(reason);
+            fail(state, id, "api-version-not-offered", notice, effects);
         }
     }
 }
 
-/// The verdict: the org let us in, or not.
+/// The verdict: the org let us in, or not. Who it let in is asked all the same.
 pub(super) fn access_answered(state: &mut State, outcome: &HttpOutcome, effects: &mut Vec<Effect>) {
     let Some((id, grant)) = tested(state) else {
         return;
     };
     match judge_access(outcome) {
-        Ok(()) => {
-            let request = resource_request(&grant, Endpoint::UserInfo);
-            state.send(Call::TestIdentity, request, effects);
+        Ok(()) => state.report(&id, |health| {
+            health.say(Text::new("health-token-accepted"));
+            health.say(Text::new("health-api-on"));
+        }),
+        Err(ResourceError::TokenNotValid(raw)) => {
+            return renew(state, &id, raw.as_ref(), effects);
         }
-        Err(ResourceError::TokenNotValid(raw)) => renew(state, &id, raw.as_ref(), effects),
-        Err(error) => fail_resource(state, &id, &grant, &error, effects),
+        Err(ResourceError::Refused(raw)) => {
+            state.report(&id, |health| {
+                health.say(Text::new("health-token-accepted"));
+                health.refused(&raw);
+            });
+            if let Some(work) = &mut state.work {
+                work.refused_with = Some(raw);
+            }
+        }
+        Err(error) => return lost_or_failed(state, &id, &grant, &error, effects),
     }
+    if state.work.as_ref().is_some_and(|work| work.is_quiet) {
+        return end(state, &id, &grant, None, effects);
+    }
+    let request = resource_request(&grant, Endpoint::UserInfo);
+    state.send(Call::TestIdentity, request, effects);
 }
 
 /// A token that is not valid is replaced once: with the refresh token, or by signing in
@@ -169,6 +241,7 @@ fn renew(
     effects: &mut Vec<Effect>,
 ) {
     let is_new = state.work.as_ref().is_some_and(|work| work.is_new);
+    state.report(id, |health| health.say(Text::new("health-token-over")));
     if is_new {
         renewal::end(state, id, raw, effects);
     } else if !renewal::start(state, id, effects) {
@@ -181,12 +254,15 @@ pub(super) fn renewed(state: &mut State, id: &ConnectionId, effects: &mut Vec<Ef
     if !is_under_way(state, id) {
         return;
     }
-    if let Some(work) = &mut state.work {
-        work.is_new = true;
-    }
-    if let Some((_, grant)) = tested(state) {
-        let request = resource_request(&grant, Endpoint::Versions);
-        state.send(Call::TestVersions, request, effects);
+    if let Some(work) = state.work.take() {
+        ask(
+            state,
+            Work {
+                is_new: true,
+                ..work
+            },
+            effects,
+        );
     }
 }
 
@@ -197,22 +273,9 @@ pub(super) fn is_under_way(state: &State, id: &ConnectionId) -> bool {
 }
 
 /// Ends a test of a connection without a word.
-pub(super) fn end(state: &mut State, id: &ConnectionId) {
+pub(super) fn give_up(state: &mut State, id: &ConnectionId) {
     if is_under_way(state, id) {
         state.work = None;
-    }
-}
-
-/// Ends a test of a connection, if there is one, with what went wrong.
-pub(super) fn fail_if_waiting(
-    state: &mut State,
-    id: &ConnectionId,
-    code: &'static str,
-    notice: Notice,
-    effects: &mut Vec<Effect>,
-) {
-    if is_under_way(state, id) {
-        fail(state, id, code, notice, effects);
     }
 }
 
@@ -225,91 +288,56 @@ pub(super) fn identity_answered(
     let Some((id, grant)) = tested(state) else {
         return;
     };
-    let remarks = state
-        .work
-        .take()
-        .map(|work| work.remarks)
-        .unwrap_or_default();
     let who = match judge_identity(outcome, &grant) {
         Ok(who) => Some(who),
         Err(ResourceError::NotAnAnswer) if !grant.verified => {
             let reason = Text::new("token-of-another-org");
-            return fail(
-                state,
-                &id,
-                "token-of-another-org",
-                Notice::test_failed(reason),
-                effects,
-            );
+            state.report(&id, |health| health.say(reason.clone()));
+            let notice = Notice::test_failed(reason);
+            return fail(state, &id, "token-of-another-org", notice, effects);
         }
         Err(_) => None,
     };
-    take_in(state, &id, grant.clone(), who.as_ref(), effects);
+    state.report(&id, |health| health.say(identity_text(who.as_ref())));
+    end(state, &id, &grant, who.as_ref(), effects);
+}
+
+fn identity_text(who: Option<&Identity>) -> Text {
+    match who {
+        Some(who) => Text::new("health-identity-known").with("who", who.called()),
+        None => Text::new("health-identity-not-told"),
+    }
+}
+
+/// Says that the org let the token in.
+fn succeed(
+    state: &mut State,
+    id: &ConnectionId,
+    grant: &Grant,
+    who: Option<&Identity>,
+    effects: &mut Vec<Effect>,
+) {
+    let Some(work) = state.work.take() else {
+        return;
+    };
+    ask_use(state, id, grant, effects);
+    if work.is_quiet {
+        return;
+    }
     let version = state
-        .connection(&id)
+        .connection(id)
         .and_then(|connection| connection.effective_version())
         .map(|version| version.to_string())
         .unwrap_or_default();
     let user = grant.user.as_ref().map(ToString::to_string);
-    let name = who
-        .map(|identity| identity.username)
-        .or(user)
-        .unwrap_or_default();
+    let name = who.map(|identity| identity.username.clone()).or(user);
     let detail = Text::new("test-details")
-        .with("who", name)
+        .with("who", name.unwrap_or_default())
         .with("host", grant.instance.authority())
         .with("version", version);
     let notice = Notice::status(Text::new("test-succeeded")).and(detail);
-    state.notice = Some(remarks.into_iter().fold(notice, Notice::and));
-    state.announce(EventName::Test, &id, effects);
-    ask_use(state, &id, &grant, effects);
-}
-
-/// Asks how much of the daily API calls is used. Only who may view Setup is told, so
-/// nobody waits for it and a refusal is no fault.
-fn ask_use(state: &mut State, id: &ConnectionId, grant: &Grant, effects: &mut Vec<Effect>) {
-    let connection = state.connection(id);
-    let known = connection.and_then(|known| Some((known.environment, known.effective_version()?)));
-    if let Some((environment, version)) = known {
-        let request = resource_request(grant, Endpoint::Limits(version));
-        state.send(Call::ApiUse(id.clone(), environment), request, effects);
-    }
-}
-
-/// The org told how much is used, or did not.
-pub(super) fn use_told(state: &mut State, of: (ConnectionId, Environment), outcome: &HttpOutcome) {
-    match judge_limits(outcome) {
-        Ok(api_use) => state.api_use.insert(of, api_use),
-        Err(_) => state.api_use.remove(&of),
-    };
-}
-
-/// Takes in what a test has shown: the token works, and who it acts for.
-fn take_in(
-    state: &mut State,
-    id: &ConnectionId,
-    grant: Grant,
-    who: Option<&Identity>,
-    effects: &mut Vec<Effect>,
-) {
-    let Some(environment) = state.connection(id).map(|known| known.environment) else {
-        return;
-    };
-    let first_time = !grant.verified;
-    let grant = Grant {
-        verified: true,
-        org: grant.org.or_else(|| who.and_then(|who| who.org.clone())),
-        user: grant.user.or_else(|| who.and_then(|who| who.user.clone())),
-        ..grant
-    };
-    if let Some(connection) = state.connection_mut(id) {
-        connection.account_of_mut(environment).learn(&grant, who);
-    }
-    console_store::keep(state, id, None, effects);
-    if first_time {
-        state.keep_grant(id, environment, grant, effects);
-        state.announce(EventName::Connect, id, effects);
-    }
+    state.notice = Some(work.remarks.into_iter().fold(notice, Notice::and));
+    state.announce(EventName::Test, id, effects);
 }
 
 /// The connection under test and its tokens; without them the test is over.
@@ -318,50 +346,4 @@ fn tested(state: &mut State) -> Option<(ConnectionId, Grant)> {
     let connection = state.connection(&id)?;
     let grant = state.grant(connection)?.clone();
     Some((id, grant))
-}
-
-fn fail_resource(
-    state: &mut State,
-    id: &ConnectionId,
-    grant: &Grant,
-    error: &ResourceError,
-    effects: &mut Vec<Effect>,
-) {
-    let host = grant.instance.authority();
-    let (code, notice) = match error {
-        ResourceError::Lost(lost) => (
-            "test-lost",
-            Notice::test_failed(lost_text(*lost, host)).offer(Offer::Test),
-        ),
-        ResourceError::Refused(raw) => {
-            let known = explain(When::Rest, &raw.error, &raw.description);
-            let notice = Notice::test_failed(Text::new("test-refused"));
-            ("test-refused", notice.refused(raw, known, Offer::Test))
-        }
-        ResourceError::Status(status) => {
-            let reason = Text::new("test-status")
-                .with("host", host)
-                .with("status", status.to_string());
-            let notice = Notice::test_failed(reason);
-            ("test-status", notice.offer(Offer::Test))
-        }
-        _ => {
-            let reason = Text::new("test-not-an-answer").with("host", host);
-            let notice = Notice::test_failed(reason);
-            ("test-not-an-answer", notice.offer(Offer::Test))
-        }
-    };
-    fail(state, id, code, notice, effects);
-}
-
-fn fail(
-    state: &mut State,
-    id: &ConnectionId,
-    code: &'static str,
-    notice: Notice,
-    effects: &mut Vec<Effect>,
-) {
-    state.work = None;
-    state.notice = Some(notice.about(Some(id)));
-    state.announce_error(code, Some(id), effects);
 }

@@ -174,6 +174,7 @@ pub(super) fn logged_in(state: &mut State, outcome: &HttpOutcome, effects: &mut 
                 holder: sign_in.holder.clone(),
                 login_host: host,
                 verified: true,
+                refused: false,
             };
             sign_in::granted(state, grant, effects);
         }
@@ -204,7 +205,7 @@ pub(super) fn logged_in(state: &mut State, outcome: &HttpOutcome, effects: &mut 
 
 fn relay_lost(lost: Lost) -> &'static str {
     match lost {
-        Lost::Unreachable => "relay-unreachable",
+        Lost::Unreachable | Lost::Redirected => "relay-unreachable",
         Lost::ForbiddenByPolicy => "lost-to-policy",
         Lost::TimedOut => "relay-timed-out",
         Lost::BrokenOff | Lost::TooLarge => "relay-broken-off",
@@ -318,7 +319,7 @@ pub(super) fn assertion_answered(
             );
         }
         // As for a code, only the host itself can tell an unreachable host from CORS.
-        Err(TokenError::Lost(Lost::Unreachable)) => {
+        Err(TokenError::Lost(Lost::Unreachable | Lost::Redirected)) => {
             let probe = host_probe(&sign_in.host);
             state.send(Call::HostProbeAfterSilence, probe, effects);
         }

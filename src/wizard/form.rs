@@ -513,6 +513,7 @@ fn hold(state: &mut State, connection: &Connection, typed: Secrets, effects: &mu
             holder: connection.holder(),
             login_host: instance.clone(),
             verified: false,
+            refused: false,
         };
         state.keep_grant(id, connection.environment, grant, effects);
     }

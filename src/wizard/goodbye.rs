@@ -63,6 +63,8 @@ pub(super) fn revoke(state: &mut State, id: &ConnectionId, effects: &mut Vec<Eff
     if let Some(connection) = state.connection_mut(id) {
         connection.account_of_mut(environment).ended = false;
     }
+    state.health.remove(&(id.clone(), environment));
+    state.endings.remove(&(id.clone(), environment));
     console_store::keep(state, id, None, effects);
     state.announce(EventName::Disconnect, id, effects);
     effects.push(Effect::Focus(Target::Connection));
@@ -89,7 +91,8 @@ fn delete(state: &mut State, id: &ConnectionId, effects: &mut Vec<Effect>) {
     state.connections.retain(|connection| connection.id != *id);
     state.held.remove(id);
     state.forget_life(id);
-    state.api_use.retain(|(of, _), _| of != id);
+    state.health.retain(|(of, _), _| of != id);
+    state.endings.retain(|(of, _), _| of != id);
     if state.keys.remove(id).is_some() {
         effects.push(Effect::ForgetKey(id.clone()));
     }

@@ -528,7 +528,8 @@ fn a_test_shows_how_much_of_the_api_is_used_where_the_user_may_know() {
         wizard.answer(Endpoint::Limits(newest), answer);
         assert_eq!(wizard.said(Role::Status), Some("test-succeeded"));
         let connection = wizard.state.chosen_connection().unwrap();
-        wizard.state.api_use(connection).map(|told| told.used)
+        let health = wizard.state.health(connection).unwrap();
+        health.api_use.map(|told| told.used)
     };
     let told = r#"{"DailyApiRequests":{"Max":100,"Remaining":58}}"#;
     assert_eq!(test(json(200, told)), Some(42));
@@ -1129,6 +1130,7 @@ fn a_relay_that_refuses_ends_no_token_and_is_not_taken_for_salesforce() {
 
 mod access;
 mod driven;
+mod health;
 mod refusals;
 mod set_up;
 mod support;

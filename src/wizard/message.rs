@@ -69,6 +69,10 @@ pub enum Event {
     TestPressed,
     /// "Cancel test".
     CancelTestPressed,
+    /// "Not this one": another account is to be signed in to.
+    NotThisOnePressed,
+    /// "Accept the new org", in the place of the one that was at the host.
+    NewOrgAccepted,
     /// "Revoke access".
     RevokePressed,
     /// "Delete".
@@ -152,6 +156,8 @@ impl Event {
                 | Self::OfferTaken
                 | Self::SetUpPressed
                 | Self::TestPressed
+                | Self::NotThisOnePressed
+                | Self::NewOrgAccepted
                 | Self::DialogConfirmed
                 | Self::DisconnectAsked(_)
                 | Self::DuplicatePressed

@@ -153,7 +153,8 @@ impl State {
     }
 }
 
-fn who_acts(who: Who) -> &'static str {
+/// The text that says who can act.
+pub fn who_acts(who: Who) -> &'static str {
     match who {
         Who::You => "who-you",
         Who::Admin => "who-admin",
@@ -166,6 +167,7 @@ fn who_acts(who: Who) -> &'static str {
 pub(super) fn lost_text(lost: Lost, host: &str) -> Text {
     let id = match lost {
         Lost::Unreachable => "lost-unreachable",
+        Lost::Redirected => "lost-redirected",
         Lost::ForbiddenByPolicy => "lost-to-policy",
         Lost::TimedOut => "lost-timed-out",
         Lost::BrokenOff => "lost-broken-off",

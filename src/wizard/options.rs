@@ -79,6 +79,8 @@ pub struct Page {
     pub language: String,
     /// Whether the page is a secure context, without which nothing can be signed in.
     pub is_secure: bool,
+    /// The browser's name and major version, for example `Firefox 145`; empty when unknown.
+    pub browser: String,
 }
 
 /// The colours.
@@ -142,6 +144,8 @@ pub struct Options {
     pub theme: Theme,
     /// Whether the page is a secure context.
     pub is_secure: bool,
+    /// The browser's name and major version; empty when unknown.
+    pub browser: String,
     /// How long the texts of "Use Salesforce Credentials" may be.
     pub limits: Limits,
     /// Whether the console keeps the connections itself.
@@ -214,6 +218,7 @@ impl Options {
                 &mut faults,
             ),
             is_secure: page.is_secure,
+            browser: page.browser.clone(),
             has_store: attributes.connection_store,
             limits: limits(&attributes.limits, &mut faults),
             words: words_of_console(&attributes.messages, catalogue, &mut faults),
@@ -459,6 +464,7 @@ pub(crate) mod testing {
             callback: "https://console.example/assets/callback.html".into(),
             language: "en".into(),
             is_secure: true,
+            browser: "Firefox 145".to_owned(),
         }
     }
 

@@ -11,8 +11,9 @@ use super::access_test;
 use super::console_store;
 use super::direct;
 use super::effect::Effect;
+use super::ending;
 use super::life::What;
-use super::notice::{Notice, Offer};
+use super::notice::{Notice, Offer, lost_text};
 use super::state::{Call, Renewal, State};
 use crate::connection::{Connection, ConnectionId, Method};
 use crate::oauth::callback::RawRefusal;
@@ -26,6 +27,21 @@ use crate::texts::Text;
 /// Begins to renew the token of a connection, unless that is under way; `false` when there
 /// is no refresh token.
 pub(super) fn start(state: &mut State, id: &ConnectionId, effects: &mut Vec<Effect>) -> bool {
+    let is_quiet = false;
+    begin(state, id, is_quiet, effects)
+}
+
+/// As [`start`], where nobody asked for it: its failure is no alert.
+pub(super) fn start_quietly(
+    state: &mut State,
+    id: &ConnectionId,
+    effects: &mut Vec<Effect>,
+) -> bool {
+    let is_quiet = true;
+    begin(state, id, is_quiet, effects)
+}
+
+fn begin(state: &mut State, id: &ConnectionId, is_quiet: bool, effects: &mut Vec<Effect>) -> bool {
     if is_under_way(state, id) {
         return true;
     }
@@ -43,6 +59,7 @@ pub(super) fn start(state: &mut State, id: &ConnectionId, effects: &mut Vec<Effe
         connection: id.clone(),
         environment: connection.environment,
         grant,
+        is_quiet,
     };
     state.send(Call::Renewal(Box::new(renewal)), request, effects);
     true
@@ -64,6 +81,7 @@ pub(super) fn answered(
         connection: id,
         environment,
         grant,
+        is_quiet,
     } = renewal;
     let verdict = judge_refresh_answer(outcome, grant, &state.options.trusted);
     if state.grants.get(&(id.clone(), *environment)) != Some(grant) {
@@ -83,10 +101,11 @@ pub(super) fn answered(
             let known = explain(When::Token, &raw.error, &raw.description);
             let over = known.is_none_or(|refusal| refusal.ends_session || !refusal.retry);
             if over {
+                let is_told = !is_quiet || access_test::is_under_way(state, id);
                 let reason = Text::new("token-ended");
                 let notice = end_grant(state, id, reason, effects);
                 let notice = notice.refused(&raw, known, Offer::SignIn);
-                fail(state, id, "token-not-valid", notice, effects);
+                fail(state, id, is_told.then_some(notice), effects);
             } else {
                 let reason = Text::new("refresh-refused");
                 access::deny(state, id, "refresh-refused", &reason, effects);
@@ -95,7 +114,11 @@ pub(super) fn answered(
             }
         }
         Err(error) => {
-            let reason = Text::new(error.code()).with("host", grant.login_host.authority());
+            let host = grant.login_host.authority();
+            let reason = match &error {
+                TokenError::Lost(lost) => lost_text(*lost, host),
+                error => Text::new(error.code()).with("host", host),
+            };
             access::deny(state, id, error.code(), &reason, effects);
             let notice = Notice::test_failed(reason).offer(Offer::Test);
             access_test::fail_if_waiting(state, id, error.code(), notice, effects);
@@ -123,6 +146,12 @@ pub(super) fn replace(
     }
 }
 
+/// A token that nobody asked about is not valid and cannot be renewed: the card says so.
+pub(super) fn end_quietly(state: &mut State, id: &ConnectionId, effects: &mut Vec<Effect>) {
+    give_up(state, id, effects);
+    fail(state, id, None, effects);
+}
+
 /// A token that is not valid, where nothing is to be tried. `raw` is what the org said of it.
 pub(super) fn end(
     state: &mut State,
@@ -147,7 +176,7 @@ pub(super) fn end(
     notice.offer = notice
         .offer
         .filter(|_| connection.is_some_and(|known| known.method == Method::OAuth));
-    fail(state, id, "token-not-valid", notice, effects);
+    fail(state, id, Some(notice), effects);
 }
 
 /// Salesforce ended the grant: signing in again is needed.
@@ -163,39 +192,41 @@ fn end_grant(
         Notice::alert(reason)
     };
     give_up(state, id, effects);
-    match state.connection(id) {
-        Some(connection) => notice.and(remedy(state, connection)),
+    let Some(connection) = state.connection(id) else {
+        return notice;
+    };
+    let notice = notice.and(remedy(state, connection));
+    match state.ending(connection) {
+        Some(_) => notice.and(Text::new("ending-see-card")),
         None => notice,
     }
 }
 
 /// Forgets a grant that is over, and ends a test of it.
 fn give_up(state: &mut State, id: &ConnectionId, effects: &mut Vec<Effect>) {
-    access_test::end(state, id);
+    access_test::give_up(state, id);
     let Some(environment) = state.connection(id).map(|known| known.environment) else {
         return;
     };
     // A token that never worked was not ended by anybody.
-    let worked = state
+    let dropped = state
         .drop_grant(id, environment, effects)
-        .is_some_and(|grant| grant.verified);
+        .filter(|grant| grant.verified);
+    let worked = dropped.is_some();
+    if let Some(grant) = dropped {
+        ending::remember(state, id, &grant, effects);
+    }
     if let Some(connection) = state.connection_mut(id) {
         connection.account_of_mut(environment).ended = worked;
     }
     console_store::keep(state, id, None, effects);
 }
 
-fn fail(
-    state: &mut State,
-    id: &ConnectionId,
-    code: &'static str,
-    notice: Notice,
-    effects: &mut Vec<Effect>,
-) {
-    if state.chosen.as_ref() == Some(id) {
+fn fail(state: &mut State, id: &ConnectionId, notice: Option<Notice>, effects: &mut Vec<Effect>) {
+    if let Some(notice) = notice.filter(|_| state.chosen.as_ref() == Some(id)) {
         state.notice = Some(notice.about(Some(id)));
     }
-    state.announce_error(code, Some(id), effects);
+    state.announce_error("token-not-valid", Some(id), effects);
 }
 
 /// What gets a connection a valid token again.

@@ -8,12 +8,13 @@
 //! who signed in is compared with who the connection is for; and only then are the
 //! tokens kept and the grant they replace revoked.
 
+mod account;
 mod begin;
 mod finish;
 mod wait;
 
 pub(super) use begin::{continue_here, open_again, resume, start};
-pub(super) use finish::{exchanged, granted, identified, versions_answered};
+pub(super) use finish::{exchanged, granted, identified, organization_answered, versions_answered};
 pub(super) use wait::{
     arrive, cancel, host_answered, host_answered_after_silence, new_tab_taken, secret_arrived,
     token_endpoint_answered, window_closed, window_opened,
@@ -30,7 +31,7 @@ use crate::oauth::resource::Identity;
 use crate::oauth::revocation::revocation_request;
 use crate::oauth::token::{Grant, Holder};
 use crate::oauth::transaction::Transaction;
-use crate::salesforce::{Environment, Refusal, SalesforceHost, When, explain};
+use crate::salesforce::{ApiVersion, Environment, Refusal, SalesforceHost, When, explain};
 use crate::secret::Secret;
 
 /// A sign-in that is under way.
@@ -58,6 +59,8 @@ pub struct SignIn {
     answer: Option<Secret>,
     pub(super) grant: Option<Grant>,
     identity: Option<Identity>,
+    /// The API versions of the org.
+    offered: Vec<ApiVersion>,
     /// Whether a person began it; else it is for a call of the console, and leaves focus,
     /// form and what is said alone.
     pub(super) person_waits: bool,
@@ -114,6 +117,7 @@ impl SignIn {
             answer: None,
             grant: None,
             identity: None,
+            offered: Vec::new(),
             person_waits: true,
             clock_ahead: None,
         }
@@ -208,6 +212,7 @@ pub(super) fn abandon(state: &mut State, effects: &mut Vec<Effect>) {
     let Some(sign_in) = state.sign_in.take() else {
         return;
     };
+    state.trace.end(state.now);
     state.abort(
         |call| {
             matches!(
@@ -222,6 +227,7 @@ pub(super) fn abandon(state: &mut State, effects: &mut Vec<Effect>) {
                     | Call::Assertion
                     | Call::Identity
                     | Call::Versions
+                    | Call::OrganizationFirst
             )
         },
         effects,

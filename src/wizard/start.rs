@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use super::checkup;
 use super::console_store;
 use super::effect::{Announcement, Effect, EventName, Item};
 use super::form;
@@ -80,6 +81,7 @@ pub(super) fn go_on(state: &mut State, kept: &Kept, now: UnixMillis, effects: &m
         Some(None) => effects.push(Effect::Remove(Item::Transaction)),
         None => {}
     }
+    checkup::begin(state, effects);
 }
 
 /// The tokens of connections that there are.

@@ -3,21 +3,25 @@
 use std::collections::HashMap;
 
 use super::access::Caller;
+use super::arrival::Arrival;
 use super::effect::{Announcement, Effect, EventName, Item, Ticket};
+use super::ending::Ending;
 use super::form::Form;
+use super::health::Health;
 use super::life::{self, Lives, What};
 use super::message::StorageFault;
 use super::notice::Notice;
 use super::options::Options;
 use super::sign_in::SignIn;
 use super::start::Kept;
+use super::trace::Trace;
 use super::waiting::Waiting;
 use crate::connection::{Connection, ConnectionId, Secrets, Status, Summary, Surroundings, stored};
 use crate::moment::UnixMillis;
+use crate::oauth::callback::RawRefusal;
 use crate::oauth::comparison::SentValue;
 use crate::oauth::http::HttpRequest;
 use crate::oauth::private_key::PrivateKey;
-use crate::oauth::resource::ApiUse;
 use crate::oauth::token::Grant;
 use crate::salesforce::{ApiVersion, Environment, SalesforceHost};
 use crate::secret::Secret;
@@ -53,6 +57,10 @@ pub struct State {
     pub notice: Option<Notice>,
     /// What the console's store failed at, beside it: a sign-in or a test goes on meanwhile.
     pub store_notice: Option<Notice>,
+    /// What a test after a sign-in failed at, beside what the sign-in said.
+    pub health_notice: Option<Notice>,
+    /// Where the last sign-in led, until something else begins.
+    pub arrival: Option<Arrival>,
     /// Why nothing survives a reload, if so.
     pub storage_fault: Option<StorageFault>,
     /// What was wrong with the attributes.
@@ -70,8 +78,12 @@ pub struct State {
     pub(super) lives: Lives,
     /// Whether something happened that storage does not know of yet.
     pub(super) lives_changed: bool,
-    /// How much of the org's daily API calls is used, as the last test was told.
-    pub(super) api_use: HashMap<(ConnectionId, Environment), ApiUse>,
+    /// What the last test found.
+    pub(super) health: HashMap<(ConnectionId, Environment), Health>,
+    /// What is known of grants that Salesforce ended.
+    pub(super) endings: HashMap<(ConnectionId, Environment), Ending>,
+    /// The steps of the last sign-in.
+    pub(super) trace: Trace,
     /// The time of the message that is handled.
     pub(super) now: UnixMillis,
     /// Who waits for a token of which connection.
@@ -96,6 +108,16 @@ pub(super) enum Call {
     TestVersions,
     TestAccess,
     TestIdentity,
+    /// Whether the host of a test that got no answer is there.
+    TestHost,
+    /// Whether the tokens of a connection that was kept still live; nobody waits for it.
+    Checkup(ConnectionId, Box<Grant>),
+    /// Which org is at the host of a grant that ended.
+    WhichOrg(ConnectionId, Environment),
+    /// What the org is called and which kind it is of, before the tokens are kept.
+    OrganizationFirst,
+    /// What the org is called; nobody waits for it.
+    Organization(ConnectionId),
     /// The renewal of a token.
     Renewal(Box<Renewal>),
     /// How much of the daily API calls is used; nobody waits for it.
@@ -123,6 +145,8 @@ pub(super) struct Renewal {
     pub(super) environment: Environment,
     /// What is renewed.
     pub(super) grant: Grant,
+    /// Whether nobody asked for it: its failure is no alert.
+    pub(super) is_quiet: bool,
 }
 
 /// What can be shown of a private key.
@@ -153,6 +177,23 @@ pub struct Work {
     pub(super) is_new: bool,
     /// What the sign-in before it had to say besides its success.
     pub(super) remarks: Vec<Text>,
+    /// Whether the sign-in before it said how it went: then only a failure is told.
+    pub(super) is_quiet: bool,
+    /// The refusal of the API, while it is asked who was refused.
+    pub(super) refused_with: Option<RawRefusal>,
+}
+
+impl Work {
+    /// The test of a connection that somebody asked for.
+    pub(super) fn of(id: &ConnectionId) -> Self {
+        Self {
+            connection: id.clone(),
+            is_new: false,
+            remarks: Vec::new(),
+            is_quiet: false,
+            refused_with: None,
+        }
+    }
 }
 
 /// What a console needs to call the org.
@@ -201,6 +242,8 @@ impl State {
             dialog: None,
             notice: None,
             store_notice: None,
+            health_notice: None,
+            arrival: None,
             storage_fault: None,
             option_faults,
             grants: HashMap::new(),
@@ -210,7 +253,9 @@ impl State {
             waits_for_store: None,
             lives: Lives::new(),
             lives_changed: false,
-            api_use: HashMap::new(),
+            health: HashMap::new(),
+            endings: HashMap::new(),
+            trace: Trace::default(),
             now: UnixMillis(0),
             callers: Vec::new(),
             secrets_on_the_way: Vec::new(),
@@ -269,10 +314,32 @@ impl State {
         issuers.chain(instances).collect()
     }
 
-    /// How much of the org's daily API calls is used, where the user may know.
-    pub fn api_use(&self, connection: &Connection) -> Option<ApiUse> {
-        let key = (connection.id.clone(), connection.environment);
-        self.api_use.get(&key).copied()
+    /// What the last test of a connection found in the environment it is in.
+    pub fn health(&self, connection: &Connection) -> Option<&Health> {
+        self.health
+            .get(&(connection.id.clone(), connection.environment))
+    }
+
+    /// What is known of the grant that Salesforce ended, or of the org that took its org's
+    /// place.
+    pub fn ending(&self, connection: &Connection) -> Option<&Ending> {
+        self.endings
+            .get(&(connection.id.clone(), connection.environment))
+    }
+
+    /// Whether somebody waits for an access test.
+    pub fn is_testing(&self) -> bool {
+        self.work.as_ref().is_some_and(|work| !work.is_quiet)
+    }
+
+    /// Adds what an answer shows to what is known of a connection's health.
+    pub(super) fn report(&mut self, id: &ConnectionId, say: impl FnOnce(&mut Health)) {
+        let Some(environment) = self.connection(id).map(|known| known.environment) else {
+            return;
+        };
+        if let Some(health) = self.health.get_mut(&(id.clone(), environment)) {
+            say(health);
+        }
     }
 
     /// A connection as the console sees it.
@@ -377,6 +444,7 @@ impl State {
     ) -> Option<Grant> {
         let item = Item::Grant(id.clone(), environment);
         effects.push(Effect::Write(item, stored::write_grant(&grant)));
+        self.endings.remove(&(id.clone(), environment));
         self.grants.insert((id.clone(), environment), grant)
     }
 

@@ -31,8 +31,29 @@ fn information(state: &State, connection: &Connection) -> String {
     {
         let _ = writeln!(text, "{name}: {value}");
     }
-    if let Some(notice) = &state.notice {
+    for notice in [&state.notice, &state.health_notice].into_iter().flatten() {
         let _ = writeln!(text, "says: {}", said(notice));
+    }
+    if let Some(health) = state.health(connection) {
+        let _ = writeln!(text, "health of {}", ago(health.at, state.now));
+        for line in &health.lines {
+            let (check, verdict) = (line.check.text_id(), line.verdict.text_id());
+            let _ = writeln!(text, "health {check}: {verdict} {}", line.text.id);
+        }
+    }
+    if state
+        .ending(connection)
+        .is_some_and(|ending| ending.new_org.is_some())
+    {
+        text.push_str("another org is at the login host\n");
+    }
+    if state.trace.connection.as_ref() == Some(&connection.id) {
+        for (at, step) in &state.trace.steps {
+            let _ = writeln!(text, "step {}: {}", step.name_id(), ago(*at, state.now));
+        }
+        if let Some(at) = state.trace.ended {
+            let _ = writeln!(text, "sign-in ended: {}", ago(at, state.now));
+        }
     }
     for happening in state.life(&connection.id) {
         let _ = writeln!(text, "{}", line(happening, state.now));
@@ -52,6 +73,7 @@ fn console(options: &Options) -> Vec<(&'static str, String)> {
     };
     vec![
         ("page", options.origin.clone()),
+        ("browser", options.browser.clone()),
         (
             "callback",
             options
@@ -121,18 +143,36 @@ fn said(notice: &Notice) -> String {
 }
 
 fn line(happening: &Happening, now: UnixMillis) -> String {
-    let seconds = now.0.saturating_sub(happening.at.0) / 1000;
     let code = match &happening.what {
         What::Failed(code) => [" ", code].concat(),
         _ => String::new(),
     };
-    [
-        &seconds.to_string(),
-        " s ago: ",
-        happening.what.word(),
-        &code,
-    ]
-    .concat()
+    let at = ago(happening.at, now);
+    [&at, ": ", happening.what.word(), &code].concat()
+}
+
+fn ago(at: UnixMillis, now: UnixMillis) -> String {
+    (now.since(at) / 1000).to_string() + " s ago"
+}
+
+/// The name and the major version of a browser, from what it calls itself; empty for one that
+/// is not known. The rest of that line tells a person apart and is left out.
+pub fn browser_name(user_agent: &str) -> String {
+    // Those that call themselves others, too, go before the others.
+    let known = [
+        ("Edg/", "Edge"),
+        ("OPR/", "Opera"),
+        ("Firefox/", "Firefox"),
+        ("Chrome/", "Chrome"),
+        ("Version/", "Safari"),
+    ];
+    let found = known.into_iter().find_map(|(mark, name)| {
+        let (_, rest) = user_agent.split_once(mark)?;
+        let digits = rest.split(|c: char| !c.is_ascii_digit()).next()?;
+        let major: u16 = digits.parse().ok()?;
+        Some([name, " ", &major.to_string()].concat())
+    });
+    found.unwrap_or_default()
 }
 
 fn yes(is_so: bool) -> String {

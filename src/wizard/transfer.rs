@@ -302,8 +302,12 @@ impl State {
     /// The grant, unless it is for other settings than the present ones.
     fn present_grant(&self, connection: &Connection) -> Option<&Grant> {
         let status = self.status(connection);
-        self.grant(connection)
-            .filter(|_| matches!(status, Status::Connected | Status::NotValidated))
+        self.grant(connection).filter(|_| {
+            matches!(
+                status,
+                Status::Connected | Status::Refused | Status::NotValidated
+            )
+        })
     }
 
     fn with_facts<T>(&self, connection: &Connection, use_them: impl Fn(&Facts<'_>) -> T) -> T {

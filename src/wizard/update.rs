@@ -2,9 +2,12 @@
 
 use super::access;
 use super::access_test;
+use super::arrival;
+use super::checkup;
 use super::console_store;
 use super::direct;
 use super::effect::{CopyOf, Effect, EventName, Item, Target};
+use super::ending;
 use super::form::{self, Purpose};
 use super::goodbye;
 use super::message::{Event, Message, StorageFault};
@@ -15,6 +18,7 @@ use super::sign_in;
 use super::start;
 use super::state::{Call, Question, State};
 use super::support;
+use super::trace;
 use super::transfer;
 use super::waiting;
 use crate::connection::{ConnectionId, label};
@@ -29,6 +33,7 @@ pub fn update(mut state: State, message: Message) -> (State, Vec<Effect>) {
     let Message { moment, event } = message;
     state.now = moment.now;
     decide(&mut state, event, &moment, &mut effects);
+    trace::follow(&mut state);
     access::settle(&mut state, &mut effects);
     state.write_lives(&mut effects);
     (state, effects)
@@ -40,6 +45,10 @@ fn decide(state: &mut State, event: Event, moment: &Moment, effects: &mut Vec<Ef
         // What was sent is compared while the form is open, too.
         if !matches!(event, Event::EditPressed | Event::ResetPressed) {
             state.empty_handed = None;
+        }
+        state.health_notice = None;
+        if !matches!(event, Event::NotThisOnePressed) {
+            state.arrival = None;
         }
     }
     match event {
@@ -68,6 +77,8 @@ fn decide(state: &mut State, event: Event, moment: &Moment, effects: &mut Vec<Ef
         Event::ResetPressed => form::open_chosen(state, Purpose::Reset, effects),
         Event::TestPressed => access_test::start(state, moment, effects),
         Event::CancelTestPressed => access_test::cancel(state, effects),
+        Event::NotThisOnePressed => arrival::refuse(state, moment, effects),
+        Event::NewOrgAccepted => ending::accept(state, moment, effects),
         Event::RevokePressed => goodbye::ask(state, Question::Revoke),
         Event::DeletePressed => goodbye::ask(state, Question::Delete),
         Event::DialogConfirmed => goodbye::confirmed(state, effects),
@@ -148,7 +159,12 @@ fn answer(
         Call::TestAccess => access_test::access_answered(state, outcome, effects),
         Call::TestIdentity => access_test::identity_answered(state, outcome, effects),
         Call::Renewal(renewal) => renewal::answered(state, &renewal, outcome, effects),
-        Call::ApiUse(id, environment) => access_test::use_told(state, (id, environment), outcome),
+        Call::TestHost => access_test::host_told(state, outcome, effects),
+        Call::ApiUse(id, environment) => access_test::use_told(state, &(id, environment), outcome),
+        Call::Checkup(id, grant) => checkup::answered(state, &id, &grant, outcome, effects),
+        Call::WhichOrg(id, environment) => ending::org_told(state, (id, environment), outcome),
+        Call::OrganizationFirst => sign_in::organization_answered(state, outcome, effects),
+        Call::Organization(id) => arrival::org_told(state, &id, outcome),
         Call::AccessCheck(id, grant) => access::checked(state, &id, &grant, outcome, effects),
         Call::Goodbye(reason) => goodbye::answered(state, reason, outcome, effects),
         Call::SoapLogin => direct::logged_in(state, outcome, effects),
@@ -179,6 +195,7 @@ fn select(state: &mut State, id: &ConnectionId, effects: &mut Vec<Effect>) -> bo
     access_test::stop(state, effects);
     state.chosen = Some(id.clone());
     state.notice = None;
+    state.health_notice = None;
     if !state.options.has_store {
         state.write_connections(effects);
     }

@@ -171,7 +171,7 @@ fn a_token_that_may_not_be_used_for_rest_is_kept_and_explained() {
         "message":"This session is not valid for use with the REST API"}]"#;
     wizard.answer(Endpoint::Versions, json(401, refused));
     assert!(wizard.sent(Endpoint::Token).is_empty(), "nothing to renew");
-    assert_eq!(wizard.status(), Status::Connected);
+    assert_eq!(wizard.status(), Status::Refused);
     assert_eq!(wizard.alert(), Some("test-failed"));
 }
 

@@ -1,22 +1,27 @@
 //! The exchange of the code, and who it turned out to be.
 
+use super::account::{refuse_environment, wrong_account};
 use super::{SignIn, Step, abandon, fail, fail_at, fail_refused};
-use crate::connection::{Connection, ConnectionId, Field, Method, Problem};
+use crate::connection::{ConnectionId, Field, Method, Problem};
 use crate::moment::UnixMillis;
 use crate::oauth::assertion::skew_matters;
 use crate::oauth::callback::{self, CallbackError, RawRefusal};
 use crate::oauth::http::{Endpoint, HttpOutcome, Lost};
 use crate::oauth::relay::RelayRefusal;
-use crate::oauth::resource::{judge_identity, judge_versions, resource_request};
+use crate::oauth::resource::{
+    Organization, judge_identity, judge_organization, judge_versions, resource_request,
+};
 use crate::oauth::revocation::revocation_request;
 use crate::oauth::token::{Grant, TokenError, judge_token_answer, token_request};
-use crate::salesforce::{Environment, Need, SalesforceHost, When, explain};
+use crate::salesforce::{Need, SalesforceHost, When, explain};
 use crate::secret::Secret;
 use crate::texts::Text;
 use crate::wizard::access_test;
+use crate::wizard::arrival;
 use crate::wizard::console_store;
 use crate::wizard::direct::clock_text;
 use crate::wizard::effect::{Effect, EventName, Target};
+use crate::wizard::ending;
 use crate::wizard::notice::{Notice, Offer};
 use crate::wizard::state::{Call, State};
 
@@ -139,9 +144,14 @@ pub(in crate::wizard) fn identified(
         return;
     };
     if let Some(text) = wrong_account(connection, environment, &grant, username.as_deref()) {
-        state.wrong_account.push(id);
+        let is_refreshed = ending::may_be_refreshed(connection, environment, &grant);
+        state.wrong_account.push(id.clone());
         let mut notice = Notice::alert(text).and(Text::new("wrong-account-remedy"));
         notice.log_out = session(state.sign_in.as_ref(), &grant);
+        if is_refreshed {
+            ending::found(state, &id, environment, grant.org);
+            notice = notice.and(Text::new("ending-see-card"));
+        }
         fail(state, "wrong-account", notice, effects);
         return;
     }
@@ -159,70 +169,56 @@ fn session(sign_in: Option<&SignIn>, grant: &Grant) -> Option<SalesforceHost> {
     has_session.then(|| grant.instance.clone())
 }
 
-/// Row O6: the account must be the one the connection was set up for. The sentence
-/// names both.
-fn wrong_account(
-    connection: &Connection,
-    environment: Environment,
-    grant: &Grant,
-    username: Option<&str>,
-) -> Option<Text> {
-    let account = connection.account_of(environment);
-    let told = grant.instance.environment();
-    if told.is_some_and(|told| told != environment) {
-        return Some(
-            Text::new("wrong-environment")
-                .with("instance", grant.instance.authority())
-                .with("expected", environment.as_str()),
-        );
-    }
-    let differs = |expected: &str, actual: Option<String>| actual.is_some_and(|id| id != expected);
-    let org = grant.org.as_ref().map(ToString::to_string);
-    let user = grant.user.as_ref().map(ToString::to_string);
-    let other_org = account
-        .org
-        .as_ref()
-        .filter(|expected| differs(expected.as_str(), org.clone()));
-    if let Some(expected) = other_org {
-        return Some(
-            Text::new("wrong-org")
-                .with("actual", name(username, org.as_deref().unwrap_or_default()))
-                .with(
-                    "expected",
-                    name(account.username.as_deref(), expected.as_str()),
-                ),
-        );
-    }
-    let other_user = account
-        .user
-        .as_ref()
-        .filter(|expected| differs(expected.as_str(), user.clone()));
-    other_user.map(|expected| {
-        Text::new("wrong-user")
-            .with(
-                "actual",
-                name(username, user.as_deref().unwrap_or_default()),
-            )
-            .with(
-                "expected",
-                name(account.username.as_deref(), expected.as_str()),
-            )
-    })
-}
-
-fn name(username: Option<&str>, id: &str) -> String {
-    match username {
-        Some(username) => username.to_owned() + " (" + id + ")",
-        None => id.to_owned(),
-    }
-}
-
-/// The org's list of API versions; it may be missing, the connection stands anyway.
+/// The org's list of API versions; it may be missing, the connection stands anyway. Where no
+/// host tells the environment, the org is asked before anything is kept.
 pub(in crate::wizard) fn versions_answered(
     state: &mut State,
     outcome: &HttpOutcome,
     effects: &mut Vec<Effect>,
 ) {
+    let Some(sign_in) = &mut state.sign_in else {
+        return;
+    };
+    sign_in.offered = judge_versions(outcome).unwrap_or_default();
+    let grant = sign_in.grant.as_ref();
+    let silent = grant.filter(|grant| grant.instance.environment().is_none());
+    let question = silent.zip(sign_in.offered.iter().max().copied());
+    match question {
+        Some((grant, version)) => {
+            let request = resource_request(grant, Endpoint::Organization(version));
+            state.send(Call::OrganizationFirst, request, effects);
+        }
+        None => complete(state, None, effects),
+    }
+}
+
+/// The org said which kind it is of, or did not: then it stands as it was asked for.
+pub(in crate::wizard) fn organization_answered(
+    state: &mut State,
+    outcome: &HttpOutcome,
+    effects: &mut Vec<Effect>,
+) {
+    let Some(sign_in) = &state.sign_in else {
+        return;
+    };
+    let org = judge_organization(outcome).ok();
+    let expected = sign_in.environment;
+    let other = org
+        .as_ref()
+        .filter(|org| org.environment() != expected)
+        .map(|org| org.name.clone());
+    if let Some(name) = other {
+        let id = sign_in.connection.clone();
+        state.wrong_account.push(id);
+        let text = refuse_environment(&name, expected);
+        let notice = Notice::alert(text).and(Text::new("wrong-account-remedy"));
+        return fail(state, "wrong-account", notice, effects);
+    }
+    complete(state, org, effects);
+}
+
+/// The tokens are kept, those they replace are revoked, and the connection is told of.
+fn complete(state: &mut State, org: Option<Organization>, effects: &mut Vec<Effect>) {
     let Some(sign_in) = state.sign_in.take() else {
         return;
     };
@@ -233,12 +229,16 @@ pub(in crate::wizard) fn versions_answered(
     let id = sign_in.connection;
     let environment = sign_in.environment;
     let username = sign_in.identity.as_ref().map(|who| who.username.as_str());
+    let before = state
+        .connection(&id)
+        .map(|known| known.account_of(environment).clone())
+        .unwrap_or_default();
     let old = state.keep_grant(&id, environment, grant.clone(), effects);
     if let Some(connection) = state.connection_mut(&id) {
         let account = connection.account_of_mut(environment);
         account.learn(&grant, sign_in.identity.as_ref());
-        if let Ok(versions) = judge_versions(outcome) {
-            account.offered = versions;
+        if !sign_in.offered.is_empty() {
+            account.offered = sign_in.offered;
         }
     }
     console_store::keep(state, &id, None, effects);
@@ -256,7 +256,14 @@ pub(in crate::wizard) fn versions_answered(
         state.notice = state.notice.take().map(|notice| notice.and(remark));
     }
     effects.push(Effect::Focus(Target::Connection));
-    if !asked_a_person {
+    let is_shown = state
+        .connection(&id)
+        .is_some_and(|known| known.environment == environment);
+    if asked_a_person && is_shown {
+        access_test::quietly_after_sign_in(state, &id, sign_in.identity.as_ref(), effects);
+        let learnt = (sign_in.identity, org);
+        arrival::tell(state, &id, (environment, before), learnt, effects);
+    } else if !asked_a_person {
         let remarks = state.notice.take().map(|notice| notice.details);
         access_test::after_sign_in(state, &id, remarks.unwrap_or_default(), effects);
     }

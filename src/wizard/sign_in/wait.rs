@@ -92,12 +92,18 @@ pub(in crate::wizard) fn host_answered(
         return;
     }
     let host = sign_in.host.authority().to_owned();
+    let (id, environment) = (sign_in.connection.clone(), sign_in.environment);
+    let has_worked = state
+        .connection(&id)
+        .is_some_and(|known| known.account_of(environment).username.is_some());
     if let Err(lost @ (Lost::Refused(_) | Lost::ForbiddenByPolicy)) = outcome {
         let text = lost_text(*lost, &host);
         return fail(state, text.id, Notice::alert(text), effects);
     }
     let code = match outcome {
         Ok(_) => "login-host-not-salesforce",
+        Err(Lost::Redirected) => "login-host-redirects",
+        Err(_) if has_worked => "login-host-gone",
         Err(_) => "login-host-unreachable",
     };
     let problem = Problem::new(Field::LoginUrl, code).with("host", host);

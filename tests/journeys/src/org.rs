@@ -254,6 +254,19 @@ impl Org {
         self.control(Method::POST, "settings", &settings);
     }
 
+    /// Refreshes the sandbox: a new org is at its host, and all tokens of the old one are gone.
+    pub fn refresh_sandbox(&self) {
+        self.control(Method::POST, "refresh-sandbox", &json!({"org": SANDBOX}));
+    }
+
+    /// Renames the My Domain of the production org: its old host leads to another.
+    pub fn rename_my_domain(&self) {
+        self.fault(&json!({
+            "endpoint": "*", "host": PRODUCTION, "kind": "redirect",
+            "location": format!("http://renamed.my.localhost:{}/", self.port()),
+        }));
+    }
+
     /// Sets the clock of the org ahead, or with a negative number behind.
     pub fn set_clock(&self, seconds_ahead: i64) {
         let clock = json!({"ahead_seconds": seconds_ahead});
@@ -406,6 +419,30 @@ impl Org {
         let location = next.header("location");
         let (_, query) = location.split_once('?').expect("the callback");
         format!("?{query}")
+    }
+
+    /// Signs a user in to an app once more, as another program would: a grant of its own.
+    ///
+    /// # Panics
+    ///
+    /// When the org issues no tokens.
+    pub fn sign_in_elsewhere(&self, host: &str, authorization: &Value, user: User) {
+        // The pair of RFC 7636, appendix B.
+        let verifier = "dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk";
+        let mut own = authorization.clone();
+        own["code_challenge"] = json!("E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM");
+        let code = parameter(&self.answer_to(host, &own, user), "code").expect("a code");
+        let told = |name: &str| own[name].as_str().unwrap_or_default().to_owned();
+        let fields = [
+            ("grant_type", "authorization_code".to_owned()),
+            ("code", code),
+            ("client_id", told("client_id")),
+            ("redirect_uri", told("redirect_uri")),
+            ("code_verifier", verifier.to_owned()),
+        ];
+        let form = encode(fields.iter().map(|(name, value)| (*name, value.as_str())));
+        let answer = self.visit(host, "/services/oauth2/token", Some(form), "");
+        assert_eq!(answer.status, 200, "{}", answer.body);
     }
 
     fn visit(&self, host: &str, path: &str, form: Option<String>, cookie: &str) -> Answer {

@@ -12,6 +12,7 @@ use serde_json::{Value, json};
 use crate::http::{Reply, Request};
 use crate::pages;
 use crate::place::Place;
+use crate::sandbox;
 use crate::start_page;
 use crate::world::World;
 
@@ -27,6 +28,12 @@ struct Settings {
     org: String,
     cors_for_oauth: Option<bool>,
     allowed_origins: Option<Vec<String>>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Refresh {
+    org: String,
 }
 
 /// Whether a path is one of these.
@@ -70,8 +77,9 @@ fn answer(world: &mut World, request: &Request) -> Reply {
             world.tokens.expire_sessions();
             done(Ok(()))
         }
+        ("POST", "refresh-sandbox") => done(refresh_sandbox(world, &request.body)),
         ("POST", "reset") => {
-            *world = World::new(Arc::clone(&world.fixtures), world.port);
+            *world = World::new(Arc::clone(&world.as_read), world.port);
             done(Ok(()))
         }
         ("GET", "style.css") => Reply::new(StatusCode::OK, "text/css", pages::STYLE),
@@ -102,6 +110,11 @@ fn set_clock(world: &mut World, body: &[u8]) -> Result<(), String> {
     let clock: Clock = parse(body)?;
     world.ahead_seconds = clock.ahead_seconds;
     Ok(())
+}
+
+fn refresh_sandbox(world: &mut World, body: &[u8]) -> Result<(), String> {
+    let wanted: Refresh = parse(body)?;
+    sandbox::refresh(world, &wanted.org)
 }
 
 fn change_settings(world: &mut World, body: &[u8]) -> Result<(), String> {

@@ -30,7 +30,7 @@ impl Environment {
 }
 
 /// An org.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Org {
     /// Its name; users and apps refer to it by this.
@@ -187,7 +187,7 @@ pub fn is_refresh_scope(scope: &str) -> bool {
 }
 
 /// Everything in `fixtures.toml`.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Fixtures {
     /// The orgs.
     pub orgs: Vec<Arc<Org>>,

@@ -28,6 +28,7 @@ mod place;
 mod random;
 mod rest;
 mod salesforce_id;
+mod sandbox;
 mod server;
 mod soap;
 mod start_page;

@@ -233,6 +233,13 @@ impl TokenStore {
         (family.current == token && ends_at >= now).then_some(facts)
     }
 
+    /// Forgets all tokens of the org of this name.
+    pub fn forget(&mut self, org: &str) {
+        self.families
+            .retain(|_, family| family.grant.org.name != org);
+        self.access.retain(|_, access| access.grant.org.name != org);
+    }
+
     /// Ends every session: all access tokens, but no refresh token.
     pub fn expire_sessions(&mut self) {
         self.access.clear();

@@ -27,8 +27,12 @@ pub struct CorsSettings {
 /// The practice org and everybody's business with it.
 #[derive(Debug)]
 pub struct World {
-    /// Orgs, users and apps.
+    /// Orgs, users and apps, as they are now.
     pub fixtures: Arc<Fixtures>,
+    /// Orgs, users and apps as they were read.
+    pub as_read: Arc<Fixtures>,
+    /// How many sandboxes were refreshed.
+    pub refreshes: u32,
     /// The port that addresses name.
     pub port: u16,
     /// CORS settings by name of the org.
@@ -65,7 +69,9 @@ impl World {
         });
         Self {
             cors: cors.collect(),
+            as_read: Arc::clone(&fixtures),
             fixtures,
+            refreshes: 0,
             port,
             faults: Faults::default(),
             log: Vec::new(),

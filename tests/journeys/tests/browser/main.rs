@@ -17,6 +17,7 @@ mod examples;
 mod explained;
 mod flow_tool;
 mod for_the_admin;
+mod health;
 mod integration_tool;
 mod jwt;
 mod keyboard;

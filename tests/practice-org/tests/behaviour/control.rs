@@ -5,7 +5,7 @@ use practice_org::Config;
 use serde_json::json;
 
 use crate::client::{LOGIN, Org, PAGE, PRODUCTION, SANDBOX, WIZARD, form, get};
-use crate::flow::{ADA, Browser, VERIFIER, exchange, request, text, tokens};
+use crate::flow::{ADA, Browser, VERIFIER, exchange, request, text, tokens, tokens_at};
 
 #[tokio::test]
 async fn the_log_has_what_was_asked_but_no_secret() {
@@ -192,4 +192,37 @@ fn only_loopback_is_listened_on() {
         let error = practice_org::loopback_only(host).unwrap_err().to_string();
         assert!(error.contains("loopback only"), "{error}");
     }
+}
+
+#[tokio::test]
+async fn a_refreshed_sandbox_has_a_new_org_id_and_none_of_the_old_tokens() {
+    let org = Org::start().await;
+    let which = get(SANDBOX, "/.well-known/auth-configuration");
+    let before = org.send(which.clone()).await.json()["OrgId"].clone();
+    let tokens = tokens_at(
+        &org,
+        SANDBOX,
+        "Practice Wizard (uat)",
+        "ada@practice.example.uat",
+    )
+    .await;
+    let host = json!({ "org": SANDBOX });
+    assert_eq!(org.control("refresh-sandbox", host).await.status, 204);
+    let after = org.send(which.clone()).await.json()["OrgId"].clone();
+    assert_ne!(before, after);
+    assert_eq!(after.as_str().map(str::len), Some(15));
+    let access = text(&tokens, "access_token");
+    let call = get(SANDBOX, "/services/data/v68.0/").bearer(&access);
+    assert_eq!(org.send(call).await.status, 401);
+    tokens_at(
+        &org,
+        SANDBOX,
+        "Practice Wizard (uat)",
+        "ada@practice.example.uat",
+    )
+    .await;
+    let production = json!({ "org": PRODUCTION });
+    assert_eq!(org.control("refresh-sandbox", production).await.status, 400);
+    org.control("reset", json!({})).await;
+    assert_eq!(org.send(which).await.json()["OrgId"], before);
 }
