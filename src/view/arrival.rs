@@ -6,16 +6,25 @@ use super::facts::{fact, scopes};
 use super::words::Scene;
 use crate::connection::Connection;
 use crate::oauth::resource::{Identity, Organization};
+use crate::oauth::token::Grant;
 use crate::salesforce::Environment;
 use crate::texts::Text;
-use crate::wizard::Event;
+use crate::wizard::{Arrival, Event};
+
+/// Whether it is shown for a connection.
+pub fn is_shown(scene: &Scene<'_>, connection: &Connection) -> bool {
+    of(scene, connection).is_some()
+}
+
+fn of<'a>(scene: &'a Scene<'_>, connection: &Connection) -> Option<(&'a Arrival, &'a Grant)> {
+    let arrival = scene.state.arrival.as_ref();
+    let here = arrival.filter(|arrival| arrival.connection == connection.id);
+    here.zip(scene.state.grant(connection))
+}
 
 /// Where the sign-in led, and the way to another account.
 pub fn panel(scene: &Scene<'_>, connection: &Connection) -> Html {
-    let state = scene.state;
-    let arrival = state.arrival.as_ref();
-    let here = arrival.filter(|arrival| arrival.connection == connection.id);
-    let (Some(arrival), Some(grant)) = (here, state.grant(connection)) else {
+    let Some((arrival, grant)) = of(scene, connection) else {
         return html! { <div key="arrival"></div> };
     };
     let host = grant.instance.authority();

@@ -47,8 +47,8 @@ pub fn card(scene: &Scene<'_>) -> Html {
             { health::ending(scene, connection) }
             { facts::facts(scene, connection) }
             { calendar::of_connection(scene, connection) }
-            { health::lines(scene, connection) }
             { actions(scene, connection.method, status) }
+            { health::lines(scene, connection) }
             { transfer::copies(scene, connection) }
             { whose::log_out_of(scene, connection) }
             { transfer::elsewhere(scene, connection) }

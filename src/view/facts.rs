@@ -6,14 +6,15 @@ use yew::{AttrValue, Html, html};
 
 use super::ago::Ago;
 use super::words::{Scene, Words};
-use super::{health, icons};
+use super::{arrival, health, icons};
 use crate::connection::{Account, Connection, Method};
 use crate::salesforce::{Environment, Scopes};
 use crate::texts::Text;
 use crate::wizard::{Event, Happening, What};
 
-/// The facts, as a list of names and values.
+/// The facts, as a list of names and values, but for those that “You are now in …” says above.
 pub fn facts(scene: &Scene<'_>, connection: &Connection) -> Html {
+    let is_news = !arrival::is_shown(scene, connection);
     let account = connection.account();
     let grant = scene.state.grant(connection);
     let learnt = || scene.text("fact-learnt-at-sign-in");
@@ -32,7 +33,9 @@ pub fn facts(scene: &Scene<'_>, connection: &Connection) -> Html {
     };
     html! {
         <dl key="facts" class="facts" part="facts">
-            { fact(scene, "fact-environment", scene.text(environment)) }
+            if is_news {
+                { fact(scene, "fact-environment", scene.text(environment)) }
+            }
             { fact(scene, "fact-method", scene.text(method_name(connection.method))) }
             if connection.method != Method::Token {
                 { login_url(scene, account) }
@@ -46,14 +49,18 @@ pub fn facts(scene: &Scene<'_>, connection: &Connection) -> Html {
             if let Some(key) = scene.state.key(&connection.id) {
                 { fact(scene, "fact-private-key", key.fingerprint.clone().into()) }
             }
-            if let Some(grant) = grant {
+            if let Some(grant) = grant.filter(|_| is_news) {
                 { fact(scene, "fact-instance-url", grant.instance.origin().into()) }
             }
-            { fact(scene, "fact-org-id", account.org.as_ref().map_or_else(learnt, |id| id.to_string().into())) }
+            if is_news {
+                { fact(scene, "fact-org-id", account.org.as_ref().map_or_else(learnt, |id| id.to_string().into())) }
+            }
             { fact(scene, "fact-user", user) }
             { fact(scene, "fact-api-version", version) }
             if let Some(grant) = grant {
-                { fact(scene, "fact-scopes", scopes(scene, grant.scopes.as_ref())) }
+                if is_news {
+                    { fact(scene, "fact-scopes", scopes(scene, grant.scopes.as_ref())) }
+                }
                 if let Some(text) = health::idle_end(scene, grant) {
                     { fact(scene, "fact-idle-end", scene.say(&text)) }
                 }
