@@ -11,6 +11,7 @@ pub mod http;
 pub mod intl;
 pub mod keys;
 pub mod moment;
+pub mod network;
 pub mod page;
 pub mod policy;
 pub mod storage;

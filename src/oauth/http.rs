@@ -20,6 +20,8 @@ pub const DEADLINE_MILLIS: u32 = 20_000;
 pub enum Endpoint {
     /// The discovery document, open to every page.
     OpenIdConfiguration,
+    /// What an org tells everybody about itself, open to every page.
+    AuthConfiguration,
     /// The token endpoint.
     Token,
     /// The revocation endpoint.
@@ -41,6 +43,7 @@ impl Endpoint {
     pub fn path(self) -> String {
         match self {
             Self::OpenIdConfiguration => "/.well-known/openid-configuration".into(),
+            Self::AuthConfiguration => "/.well-known/auth-configuration".into(),
             Self::Token => "/services/oauth2/token".into(),
             Self::Revoke => "/services/oauth2/revoke".into(),
             Self::UserInfo => "/services/oauth2/userinfo".into(),

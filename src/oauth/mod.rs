@@ -14,7 +14,9 @@
 pub mod assertion;
 pub mod authorization;
 pub mod callback;
+pub mod diagnosis;
 pub mod http;
+pub mod org_document;
 pub mod pkce;
 pub mod private_key;
 pub mod probe;

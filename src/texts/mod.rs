@@ -28,4 +28,5 @@ pub const ENGLISH: &str = concat!(
     include_str!("../../locales/en/sent.ftl"),
     include_str!("../../locales/en/options.ftl"),
     include_str!("../../locales/en/refusals.ftl"),
+    include_str!("../../locales/en/address.ftl"),
 );

@@ -7,6 +7,7 @@
 mod ago;
 mod api_version;
 mod app;
+mod checks;
 mod chooser;
 mod connection;
 mod dialog;

@@ -79,6 +79,9 @@ fn sentences(scene: &Scene<'_>, notice: &Notice) -> Html {
             if notice.offer == Some(Offer::ContinueEditing) {
                 { scene.button("continue-editing", "small", Event::ContinueEditingPressed) }
             }
+            if let Some((text, url)) = &notice.link {
+                <p><a part="link" href={url.clone()} target="_blank" rel="noopener noreferrer">{ scene.text(text) }</a></p>
+            }
             if let Some(raw) = &notice.raw {
                 <p class="raw"><bdi>{ scene.say(&raw_text(raw)) }</bdi></p>
             }

@@ -5,6 +5,7 @@
 //! has expired is replaced once.
 
 use super::console_store;
+use super::diagnosing::{self, Asked, Subject};
 use super::direct;
 use super::effect::{Effect, EventName, Target};
 use super::notice::{Notice, lost_text};
@@ -12,7 +13,8 @@ use super::renewal;
 use super::state::{Call, State, Work};
 use crate::connection::{ConnectionId, Status};
 use crate::moment::Moment;
-use crate::oauth::http::{Endpoint, HttpOutcome};
+use crate::oauth::diagnosis::{Evidence, Kind};
+use crate::oauth::http::{Endpoint, HttpOutcome, Lost};
 use crate::oauth::resource::{
     Identity, ResourceError, judge_access, judge_identity, judge_limits, judge_versions,
     resource_request,
@@ -95,6 +97,7 @@ pub(super) fn stop(state: &mut State, effects: &mut Vec<Effect>) {
         },
         effects,
     );
+    diagnosing::stop(state, Subject::Test, effects);
 }
 
 /// The org's versions: the one in use must be among them.
@@ -324,6 +327,9 @@ fn fail_resource(
     error: &ResourceError,
     effects: &mut Vec<Effect>,
 ) {
+    if *error == ResourceError::Lost(Lost::Unreachable) {
+        return find_cause(state, id, grant, effects);
+    }
     let host = grant.instance.authority();
     let (code, notice) = match error {
         ResourceError::Lost(lost) => ("test-lost", Notice::test_failed(lost_text(*lost, host))),
@@ -344,6 +350,51 @@ fn fail_resource(
         }
     };
     fail(state, id, code, notice, effects);
+}
+
+/// A call was lost, and the browser does not say why: it is found out. A token that worked
+/// before may have expired, for such a refusal can come without CORS headers.
+fn find_cause(state: &mut State, id: &ConnectionId, grant: &Grant, effects: &mut Vec<Effect>) {
+    let Some(connection) = state.connection(id) else {
+        return;
+    };
+    let is_new = state.work.as_ref().is_some_and(|work| work.is_new);
+    let known = Evidence {
+        kind: Kind::Resource,
+        worked: grant.verified && !is_new,
+        renewable: grant.refresh_token.is_some() || direct::is_possible(state, connection),
+        ..Evidence::default()
+    };
+    let key = connection.consumer_key.clone();
+    let is_asked = !key.is_empty() && !connection.has_secret;
+    let asked = Asked {
+        host: &grant.instance,
+        token: is_asked.then_some((&grant.login_host, key.as_str())),
+    };
+    diagnosing::begin(state, Subject::Test, &asked, known, effects);
+}
+
+/// A renewal, which the test waits for, was lost.
+pub(super) fn renewal_lost(state: &mut State, grant: &Grant, effects: &mut Vec<Effect>) {
+    let asked = Asked {
+        host: &grant.login_host,
+        token: Some((&grant.login_host, grant.holder.client_id.as_str())),
+    };
+    diagnosing::begin(state, Subject::Test, &asked, Evidence::default(), effects);
+}
+
+/// The token may have expired without this page being told: it is replaced once.
+pub(super) fn renew_unseen(state: &mut State, effects: &mut Vec<Effect>) {
+    if let Some((id, _)) = tested(state) {
+        renew(state, &id, effects);
+    }
+}
+
+/// The test ends with the cause of a lost call.
+pub(super) fn fail_lost(state: &mut State, notice: Notice, effects: &mut Vec<Effect>) {
+    if let Some((id, _)) = tested(state) {
+        fail(state, &id, "test-lost", notice, effects);
+    }
 }
 
 fn fail(

@@ -27,6 +27,8 @@ pub struct Notice {
     pub raw: Option<RawRefusal>,
     /// What can be done about it at once.
     pub offer: Option<Offer>,
+    /// A page of Salesforce where it can be set right: its text and its address.
+    pub link: Option<(&'static str, String)>,
 }
 
 /// Something that a notice offers.
@@ -45,6 +47,7 @@ impl Notice {
             details: Vec::new(),
             raw: None,
             offer: None,
+            link: None,
         }
     }
 
@@ -83,7 +86,7 @@ impl Notice {
     }
 }
 
-fn who_acts(who: Who) -> &'static str {
+pub(super) fn who_acts(who: Who) -> &'static str {
     match who {
         Who::You => "who-you",
         Who::Admin => "who-admin",

@@ -3,8 +3,10 @@
 use std::collections::HashMap;
 
 use super::access::Caller;
+use super::diagnosing::{Control, Diagnosis, Subject};
 use super::effect::{Announcement, Effect, EventName, Item, Ticket};
 use super::form::Form;
+use super::host_check::{Checked, HostCheck};
 use super::life::{Happening, What};
 use super::message::StorageFault;
 use super::notice::Notice;
@@ -61,6 +63,10 @@ pub struct State {
     pub(super) waits_for_store: Option<Box<Kept>>,
     /// What happened to the connections since the page was opened.
     pub(super) lives: HashMap<ConnectionId, Vec<Happening>>,
+    /// What is known of the host in the open form.
+    pub check: Option<HostCheck>,
+    /// The searches for the cause of a lost answer.
+    pub(super) diagnoses: Vec<Diagnosis>,
     /// How much of the org's daily API calls is used, as the last test was told.
     pub(super) api_use: HashMap<(ConnectionId, Environment), ApiUse>,
     /// The time of the message that is handled.
@@ -77,7 +83,6 @@ pub struct State {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Call {
     HostProbe,
-    HostProbeAfterSilence,
     TokenProbe,
     Exchange,
     Identity,
@@ -99,6 +104,10 @@ pub(super) enum Call {
     Signature(Secret),
     /// The exchange of an assertion.
     Assertion,
+    /// A question that tells why another answer did not come.
+    Control(Subject, Control),
+    /// A question about the host in the open form.
+    Check(Checked),
     /// The revocation of a grant that was given up; what to say depends on why.
     Goodbye(super::goodbye::Reason),
     /// A revocation nobody waits for.
@@ -196,6 +205,8 @@ impl State {
             wrong_account: Vec::new(),
             waits_for_store: None,
             lives: HashMap::new(),
+            check: None,
+            diagnoses: Vec::new(),
             api_use: HashMap::new(),
             now: UnixMillis(0),
             callers: Vec::new(),

@@ -3,10 +3,12 @@
 use super::access;
 use super::access_test;
 use super::console_store;
+use super::diagnosing;
 use super::direct;
 use super::effect::{CopyOf, Effect, EventName, Item, Target};
 use super::form::{self, Purpose};
 use super::goodbye;
+use super::host_check;
 use super::message::{Event, Message, StorageFault};
 use super::options::Options;
 use super::renewal;
@@ -27,6 +29,7 @@ pub fn update(mut state: State, message: Message) -> (State, Vec<Effect>) {
     let Message { moment, event } = message;
     state.now = moment.now;
     decide(&mut state, event, &moment, &mut effects);
+    host_check::settle(&mut state, &mut effects);
     access::settle(&mut state, &mut effects);
     (state, effects)
 }
@@ -41,7 +44,11 @@ fn decide(state: &mut State, event: Event, moment: &Moment, effects: &mut Vec<Ef
         Event::MethodChosen(method) => form::choose_method(state, method, effects),
         Event::FieldEntered(field) => form::enter(state, field),
         Event::Typed(field, text) => form::type_text(state, field, text, effects),
-        Event::FieldLeft(field) => form::leave(state, field, effects),
+        Event::FieldLeft(field) => {
+            form::leave(state, field, effects);
+            host_check::left(state, field, effects);
+        }
+        Event::CheckAgainPressed => host_check::again(state, effects),
         Event::SandboxToggled(sandbox) => form::toggle_sandbox(state, sandbox, effects),
         Event::SuggestionTaken(field) => form::take_suggestion(state, field, effects),
         Event::SecretTyped(field) => form::secret_typed(state, field),
@@ -94,6 +101,13 @@ fn decide(state: &mut State, event: Event, moment: &Moment, effects: &mut Vec<Ef
                 direct::clock_told(state, told, moment, effects);
             }
         }
+        Event::NetworkTold(ticket, there) => match state.take_call(ticket) {
+            Some(Call::Control(subject, _)) => {
+                diagnosing::network_told(state, subject, there, effects);
+            }
+            Some(Call::Check(_)) => host_check::network_told(state, there),
+            _ => {}
+        },
         Event::StoreListed(list) => {
             console_store::listed(state, list.as_deref(), moment.now, effects);
         }
@@ -121,9 +135,10 @@ fn answer(
 ) {
     match call {
         Call::HostProbe => sign_in::host_answered(state, outcome, moment.now, effects),
-        Call::HostProbeAfterSilence => {
-            sign_in::host_answered_after_silence(state, outcome, moment.now, effects);
+        Call::Control(subject, control) => {
+            diagnosing::answered(state, subject, control, outcome, effects);
         }
+        Call::Check(checked) => host_check::answered(state, checked, outcome, effects),
         Call::TokenProbe => sign_in::token_endpoint_answered(state, outcome, moment.now, effects),
         Call::Exchange => sign_in::exchanged(state, outcome, effects),
         Call::Identity => sign_in::identified(state, outcome, effects),

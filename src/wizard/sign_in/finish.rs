@@ -1,16 +1,17 @@
 //! The exchange of the code, and who it turned out to be.
 
-use super::{Step, abandon, fail, fail_at, fail_refused};
+use super::{Step, abandon, fail, fail_at, fail_refused, find_cause};
 use crate::connection::{Connection, ConnectionId, Field, Method, Problem};
 use crate::moment::UnixMillis;
 use crate::oauth::assertion::skew_matters;
 use crate::oauth::callback::{self, CallbackError, RawRefusal};
+use crate::oauth::diagnosis::Evidence;
 use crate::oauth::http::{Endpoint, HttpOutcome, Lost};
 use crate::oauth::relay::RelayRefusal;
 use crate::oauth::resource::{judge_identity, judge_versions, resource_request};
 use crate::oauth::revocation::revocation_request;
 use crate::oauth::token::{Grant, TokenError, judge_token_answer, token_request};
-use crate::salesforce::{Environment, Need, When, explain};
+use crate::salesforce::{Environment, HostKind, Need, When, explain};
 use crate::secret::Secret;
 use crate::texts::Text;
 use crate::wizard::access_test;
@@ -74,6 +75,7 @@ pub(in crate::wizard) fn exchanged(
     outcome: &HttpOutcome,
     effects: &mut Vec<Effect>,
 ) {
+    let is_relayed = is_relayed(state);
     let Some(sign_in) = &mut state.sign_in else {
         return;
     };
@@ -92,6 +94,9 @@ pub(in crate::wizard) fn exchanged(
                 effects,
             );
         }
+        Err(TokenError::Lost(Lost::Unreachable)) if !is_relayed => {
+            find_cause(state, Evidence::default(), effects);
+        }
         Err(error) => {
             let host = sign_in.host.authority().to_owned();
             if error == TokenError::Lost(Lost::Refused(RelayRefusal::ConnectionNotAllowed)) {
@@ -102,6 +107,16 @@ pub(in crate::wizard) fn exchanged(
             fail(state, error.code(), notice, effects);
         }
     }
+}
+
+/// Whether the token endpoint is reached through the console's relay, of which the
+/// questions that a page asks itself say nothing.
+pub(in crate::wizard) fn is_relayed(state: &State) -> bool {
+    state.sign_in.as_ref().is_some_and(|sign_in| {
+        let connection = state.connection(&sign_in.connection);
+        sign_in.host.kind() == HostKind::GenericLogin
+            || connection.is_some_and(|known| known.has_secret)
+    })
 }
 
 /// There are tokens: it is asked who signed in.
