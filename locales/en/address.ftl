@@ -37,10 +37,11 @@ check-open-apps = Open External Client App Manager in Setup of { $host }
 check-open-my-domain = Open My Domain in Setup of { $host }
 check-again = Check again
 check-summary-good = Checked: nothing found that stands in the way.
-check-summary-bad = { $count ->
-    [one] Checked: one point needs attention.
-   *[other] Checked: { $count } points need attention.
-}
+check-summary-bad =
+    { $count ->
+        [one] Checked: one point needs attention.
+       *[other] Checked: { $count } points need attention.
+    }
 
 login-host-unreachable = { $host } cannot be reached, though this computer is online. Check its spelling; a firewall or a blocker may keep it from you, too.
 cause-offline = This computer is offline: neither { $host } nor this console’s own server can be reached. Connect to the network and try again.

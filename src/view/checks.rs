@@ -44,11 +44,12 @@ fn point(scene: &Scene<'_>, line: &Line) -> Html {
         Mark::Bad => ("check check--bad", icons::bad()),
         Mark::Unknown => ("check check--unknown", icons::idle()),
     };
+    let mark = html! { <strong class="check__mark">{ scene.text(line.mark.text_id()) }</strong> };
     html! {
         <li key={line.key} {class} part="check">
             { icon }
             <div class="check__words">
-                <p><strong class="check__mark">{ scene.text(line.mark.text_id()) }</strong>{ " " }<bdi>{ scene.say(&line.text) }</bdi></p>
+                <p>{ mark }{ " " }{ scene.say(&line.text) }</p>
                 { for line.details.iter().map(|text| html! { <p>{ scene.say(text) }</p> }) }
                 if let Some((text, url)) = &line.link {
                     <p><a part="link" href={url.clone()} target="_blank" rel="noopener noreferrer">{ scene.say(text) }</a></p>

@@ -172,7 +172,7 @@ fn conclude_sign_in(
     let code_was_sent = state.sign_in.as_ref().is_some_and(sent);
     let told = explanation(cause);
     if matches!(cause, Cause::HostSilent | Cause::HostStranger) && !code_was_sent {
-        let problem = Problem::new(Field::LoginUrl, told.text).with("host", host.authority());
+        let problem = Problem::new(Field::LoginUrl, told.code).with("host", host.authority());
         return sign_in::fail_at(state, problem, effects);
     }
     let notice = notice_of(state, host, told, Notice::alert);
@@ -182,7 +182,7 @@ fn conclude_sign_in(
             notice.and(Text::new("cause-code-is-lost")),
         )
     } else {
-        (told.text, notice)
+        (told.code, notice)
     };
     sign_in::fail(state, code, notice, effects);
 }

@@ -136,11 +136,11 @@ impl Wizard {
 
     /// Answers the newest question for the network.
     fn tell_network(&mut self, there: bool) {
-        let asked = self.effects.iter().filter_map(|effect| match effect {
+        let mut asked = self.effects.iter().filter_map(|effect| match effect {
             Effect::AskNetwork(ticket) => Some(*ticket),
             _ => None,
         });
-        let ticket = asked.last().expect("a question for the network");
+        let ticket = asked.next_back().expect("a question for the network");
         self.tell(Event::NetworkTold(ticket, there));
     }
 
