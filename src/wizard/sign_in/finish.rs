@@ -5,7 +5,7 @@ use crate::connection::{Connection, ConnectionId, Field, Method, Problem};
 use crate::moment::UnixMillis;
 use crate::oauth::assertion::skew_matters;
 use crate::oauth::callback::{self, CallbackError, RawRefusal};
-use crate::oauth::diagnosis::Evidence;
+use crate::oauth::diagnosis::{Evidence, Seen};
 use crate::oauth::http::{Endpoint, HttpOutcome, Lost};
 use crate::oauth::relay::RelayRefusal;
 use crate::oauth::resource::{judge_identity, judge_versions, resource_request};
@@ -95,7 +95,12 @@ pub(in crate::wizard) fn exchanged(
             );
         }
         Err(TokenError::Lost(Lost::Unreachable)) if !is_relayed => {
-            find_cause(state, Evidence::default(), effects);
+            // The token endpoint has just answered this page, or no code would have been sent.
+            let known = Evidence {
+                token: Seen::Yes,
+                ..Evidence::default()
+            };
+            find_cause(state, known, effects);
         }
         Err(error) => {
             let host = sign_in.host.authority().to_owned();
