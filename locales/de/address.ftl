@@ -54,7 +54,7 @@ cause-expired = { $host } lässt diese Seite die Antwort auf das Token nicht les
 cause-expired-or-origin = { $host } lässt diese Seite die Antwort auf ein Token nicht lesen, das schon funktioniert hat. Eines von beiden: Das Token ist abgelaufen, dann besorgen Sie ein neues; oder der Ursprung dieser Seite ist dort nicht mehr zugelassen.
 cause-broke-off = Die Verbindung zu { $host } brach ab. Jetzt antwortet der Host: Versuchen Sie es erneut.
 cause-unclear = { $host } hat nicht geantwortet, und der Grund ließ sich nicht herausfinden. Prüfen Sie Ihr Netzwerk und versuchen Sie es erneut.
-cause-code-is-lost = Der Code dieser Anmeldung ist verloren; beginnen Sie sie erneut, sobald das behoben ist.
+cause-code-is-lost = Der Code ist verloren; beginnen Sie die Anmeldung erneut.
 cause-open-cors = CORS im Setup öffnen
 
 sent-org-probe = Fragt, welche Organisation es ist und wie man sich dort anmeldet

@@ -54,7 +54,7 @@ cause-expired = { $host } does not let this page read its answer to the token, a
 cause-expired-or-origin = { $host } does not let this page read its answer to a token that worked before. One of these two: the token has expired, then get a new one; or the origin of this page is no longer allowed there.
 cause-broke-off = The connection to { $host } broke off. It answers now: try again.
 cause-unclear = { $host } did not answer, and why could not be found out. Check your network and try again.
-cause-code-is-lost = The code of this sign-in is lost; once this is set right, start the sign-in again.
+cause-code-is-lost = The code is lost; start the sign-in again.
 cause-open-cors = Open CORS in Setup
 
 sent-org-probe = Asks which org it is and how users sign in there

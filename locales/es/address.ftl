@@ -54,7 +54,7 @@ cause-expired = { $host } no deja que esta página lea su respuesta al token, au
 cause-expired-or-origin = { $host } no deja que esta página lea su respuesta a un token que antes funcionaba. Una de dos: el token ha caducado, y entonces obtenga uno nuevo; o el origen de esta página ya no está permitido allí.
 cause-broke-off = La conexión con { $host } se ha interrumpido. Ahora responde: vuelva a intentarlo.
 cause-unclear = { $host } no ha respondido, y no se ha podido averiguar por qué. Revise su red y vuelva a intentarlo.
-cause-code-is-lost = El código de este inicio de sesión se ha perdido; cuando esté resuelto, inicie sesión de nuevo.
+cause-code-is-lost = El código se ha perdido; inicie sesión de nuevo.
 cause-open-cors = Abrir CORS en Configuración (Setup)
 
 sent-org-probe = Pregunta qué organización es y cómo se inicia sesión allí

@@ -54,7 +54,7 @@ cause-expired = { $host } ne laisse pas cette page lire sa réponse au jeton, bi
 cause-expired-or-origin = { $host } ne laisse pas cette page lire sa réponse à un jeton qui fonctionnait. De deux choses l’une : le jeton a expiré, obtenez-en alors un nouveau ; ou l’origine de cette page n’y est plus autorisée.
 cause-broke-off = La connexion à { $host } a été coupée. L’hôte répond maintenant : réessayez.
 cause-unclear = { $host } n’a pas répondu, et la raison n’a pas pu être établie. Vérifiez votre réseau et réessayez.
-cause-code-is-lost = Le code de cette authentification est perdu ; une fois le problème réglé, recommencez-la.
+cause-code-is-lost = Le code est perdu ; recommencez l’authentification.
 cause-open-cors = Ouvrir CORS dans Configuration (Setup)
 
 sent-org-probe = Demande quelle est l’organisation et comment on s’y connecte

@@ -54,7 +54,7 @@ cause-expired = { $host } não deixa esta página ler a resposta ao token, embor
 cause-expired-or-origin = { $host } não deixa esta página ler a resposta a um token que antes funcionava. Uma das duas: o token expirou, e então obtenha um novo; ou a origem desta página não é mais permitida ali.
 cause-broke-off = A conexão com { $host } foi interrompida. Agora ele responde: tente novamente.
 cause-unclear = { $host } não respondeu, e não foi possível descobrir por quê. Confira a sua rede e tente novamente.
-cause-code-is-lost = O código deste login se perdeu; quando isto estiver resolvido, inicie o login novamente.
+cause-code-is-lost = O código se perdeu; inicie o login novamente.
 cause-open-cors = Abrir CORS na Configuração (Setup)
 
 sent-org-probe = Pergunta qual organização é e como se faz login ali

@@ -52,7 +52,7 @@ cause-expired = 本页面在 { $host } 上已被允许，却无法读取它对�
 cause-expired-or-origin = 本页面无法读取 { $host } 对一个以前有效的令牌的响应。以下二者之一：令牌已过期，请获取新的令牌；或者本页面的来源在那里已不再被允许。
 cause-broke-off = 与 { $host } 的连接中断。它现在有响应：请重试。
 cause-unclear = { $host } 没有响应，原因无法查明。请检查网络后重试。
-cause-code-is-lost = 此次登录的代码已丢失；问题解决后，请重新登录。
+cause-code-is-lost = 代码已丢失，请重新登录。
 cause-open-cors = 在“设置”（Setup）中打开 CORS
 
 sent-org-probe = 询问这是哪个组织，以及用户如何在那里登录

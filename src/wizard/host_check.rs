@@ -6,20 +6,20 @@
 //! what comes of it is a list below the field. A host is asked once; another one, or a form that is
 //! left, ends the questions that are under way.
 
-use super::diagnosing::{sentences, setup};
+mod lines;
+
+pub use lines::{Line, Mark, summary};
+
 use super::effect::Effect;
 use super::form::Form;
-use super::notice::lost_text;
 use super::state::{Call, State};
 use crate::connection::rules::problem;
 use crate::connection::{Field, Filled, Method, Secrets};
-use crate::oauth::diagnosis::{Cause, Evidence, Explanation, Host, Seen, cause, explanation};
+use crate::oauth::diagnosis::{Evidence, Host, Seen};
 use crate::oauth::http::{HttpOutcome, Lost};
 use crate::oauth::org_document::{OrgDocument, judge_org_document, org_probe};
 use crate::oauth::probe::{TokenProbe, host_probe, judge_token_probe, origin_probe, token_probe};
-use crate::salesforce::setup::page;
-use crate::salesforce::{Environment, HostKind, OrgId, SalesforceHost, setup_link};
-use crate::texts::Text;
+use crate::salesforce::{HostKind, SalesforceHost};
 
 /// A question about the host in the form.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -51,58 +51,6 @@ pub struct HostCheck {
     key: Option<(String, Option<TokenProbe>)>,
 }
 
-/// How a point stands.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Mark {
-    /// It is being asked.
-    Asking,
-    /// It is as it should be.
-    Good,
-    /// Something is wrong.
-    Bad,
-    /// It could not be learnt, or not yet.
-    Unknown,
-}
-
-impl Mark {
-    /// The text that names it.
-    pub fn text_id(self) -> &'static str {
-        match self {
-            Self::Asking => "check-mark-asking",
-            Self::Good => "check-mark-good",
-            Self::Bad => "check-mark-bad",
-            Self::Unknown => "check-mark-unknown",
-        }
-    }
-}
-
-/// One point of the list.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Line {
-    /// A stable name.
-    pub key: &'static str,
-    /// How it stands.
-    pub mark: Mark,
-    /// The sentence.
-    pub text: Text,
-    /// What to do about it, and who can.
-    pub details: Vec<Text>,
-    /// The Setup page where.
-    pub link: Option<(Text, String)>,
-}
-
-impl Line {
-    fn new(key: &'static str, mark: Mark, text: Text) -> Self {
-        Self {
-            key,
-            mark,
-            text,
-            details: Vec::new(),
-            link: None,
-        }
-    }
-}
-
 /// The host that can be asked, in the field that holds it.
 fn host_in(state: &State, form: &Form) -> Option<SalesforceHost> {
     let field = form.draft.address_field();
@@ -123,12 +71,15 @@ fn host_in(state: &State, form: &Form) -> Option<SalesforceHost> {
         .filter(|host| is_right && host.kind() != HostKind::GenericLogin)
 }
 
-/// The Consumer Key to ask the token endpoint with. Where the console's server adds a secret,
-/// the page does not ask it itself.
+/// Whether the page asks the token endpoint itself: not where the console's server adds a secret.
+fn asks_token(state: &State, method: Method) -> bool {
+    let has_server = state.options.relay.is_some() && state.options.has_store;
+    matches!(method, Method::OAuth | Method::Jwt) && !has_server
+}
+
+/// The Consumer Key to ask the token endpoint with.
 fn key_in(state: &State, form: &Form) -> Option<String> {
-    let takes_key = matches!(form.draft.method, Method::OAuth | Method::Jwt);
-    let options = &state.options;
-    if !takes_key || (options.relay.is_some() && options.has_store) {
+    if !asks_token(state, form.draft.method) {
         return None;
     }
     let secrets = Secrets::default();
@@ -138,7 +89,7 @@ fn key_in(state: &State, form: &Form) -> Option<String> {
         secrets: &secrets,
         surroundings: &surroundings,
     };
-    let given = options.client_id.clone();
+    let given = state.options.client_id.clone();
     given.or_else(|| {
         let typed = form.draft.consumer_key.trim();
         let is_right = problem(Field::ConsumerKey, &filled).is_none();
@@ -218,17 +169,18 @@ fn stop(state: &mut State, effects: &mut Vec<Effect>) {
     }
 }
 
-/// After every message: what was found out holds for the host and the key that the form has.
+/// After every message: what was found out holds for the host and the key that the form has. A
+/// host that is typed again need not be asked again.
 pub(super) fn settle(state: &mut State, effects: &mut Vec<Effect>) {
     let Some(check) = &state.check else {
         return;
     };
     let form = state.form.as_ref();
-    let is_same = form.is_some_and(|form| {
-        form.draft.method == check.method && host_in(state, form).as_ref() == Some(&check.host)
-    });
-    if !is_same {
-        return stop(state, effects);
+    if !form.is_some_and(|form| check.is_of(state, form)) {
+        if form.is_none() || !check.open.is_empty() {
+            stop(state, effects);
+        }
+        return;
     }
     let key = form.and_then(|form| key_in(state, form));
     let asked = check.key.as_ref().map(|(asked, _)| asked);
@@ -297,168 +249,9 @@ pub(super) fn network_told(state: &mut State, there: bool) {
     }
 }
 
-impl State {
-    /// What was found out about the host in a field, point by point.
-    pub fn checked(&self, field: Field) -> Vec<Line> {
-        match (&self.check, &self.form) {
-            (Some(check), Some(form)) if form.draft.address_field() == field => {
-                check.lines(self, form)
-            }
-            _ => Vec::new(),
-        }
-    }
-}
-
 impl HostCheck {
-    fn lines(&self, state: &State, form: &Form) -> Vec<Line> {
-        let mut lines = vec![self.about_host(state)];
-        if matches!(self.evidence.host, Host::Silent | Host::Stranger) || self.evidence.forbidden {
-            return lines;
-        }
-        if matches!(self.method, Method::OAuth | Method::Jwt) {
-            lines.push(self.about_org(state, form));
-            if self.method == Method::OAuth {
-                lines.extend(self.about_ways_in());
-            }
-            lines.extend(self.about_token(state, form));
-        }
-        lines
+    /// Whether it is about the host that a form has now.
+    fn is_of(&self, state: &State, form: &Form) -> bool {
+        form.draft.method == self.method && host_in(state, form).as_ref() == Some(&self.host)
     }
-
-    fn is_open(&self, checked: Checked) -> bool {
-        self.open.contains(&checked)
-    }
-
-    fn text(&self, id: &'static str) -> Text {
-        Text::new(id).with("host", self.host.authority())
-    }
-
-    /// What is wrong, what to do, who can, and where.
-    fn bad(&self, key: &'static str, told: Explanation, state: &State) -> Line {
-        let (text, details) = sentences(told, &self.host, &state.options.origin);
-        let link = setup(told, &self.host);
-        Line {
-            details,
-            link: link.map(|url| (self.text("check-open-cors"), url)),
-            ..Line::new(key, Mark::Bad, text)
-        }
-    }
-
-    fn about_host(&self, state: &State) -> Line {
-        let key = "host";
-        if self.is_open(Checked::Host) || self.is_open(Checked::Network) {
-            return Line::new(key, Mark::Asking, self.text("check-asking-host"));
-        }
-        match (self.evidence.host, self.host_lost) {
-            (Host::There, _) => Line::new(key, Mark::Good, self.text("check-host-there")),
-            (Host::Unknown, Some(lost)) if lost != Lost::ForbiddenByPolicy => {
-                Line::new(key, Mark::Unknown, lost_text(lost, self.host.authority()))
-            }
-            _ => self.bad(key, explanation(cause(&self.evidence)), state),
-        }
-    }
-
-    fn about_org(&self, state: &State, form: &Form) -> Line {
-        let key = "org";
-        if self.is_open(Checked::Org) {
-            return Line::new(key, Mark::Asking, Text::new("check-asking-org"));
-        }
-        let document = self.org.as_ref();
-        let Some(org) = document.and_then(|document| document.org.as_ref()) else {
-            return Line::new(key, Mark::Unknown, self.text("check-org-unknown"));
-        };
-        if let Some(expected) = expected_org(state, form).filter(|expected| expected != org) {
-            let text = Text::new("check-org-differs")
-                .with("org", org.as_str())
-                .with("expected", expected.as_str());
-            return Line {
-                details: vec![Text::new("who-you")],
-                ..Line::new(key, Mark::Bad, text)
-            };
-        }
-        let told = document.and_then(|document| document.environment);
-        let id = match self.host.environment().or(told) {
-            Some(Environment::Production) => "check-org-production",
-            Some(Environment::Sandbox) => "check-org-sandbox",
-            None => "check-org",
-        };
-        Line::new(key, Mark::Good, Text::new(id).with("org", org.as_str()))
-    }
-
-    /// How people sign in there, where the org tells.
-    fn about_ways_in(&self) -> Option<Line> {
-        let document = self.org.as_ref()?;
-        let has_providers = !document.providers.is_empty();
-        let (mark, id) = match (document.password?, has_providers) {
-            (true, false) => (Mark::Good, "check-ways-password"),
-            (true, true) => (Mark::Good, "check-ways-both"),
-            (false, true) => (Mark::Good, "check-ways-providers"),
-            (false, false) => (Mark::Bad, "check-ways-none"),
-        };
-        let text = Text::new(id).with("providers", document.providers.join(", "));
-        let line = Line::new("ways", mark, text);
-        Some(if mark == Mark::Good {
-            line
-        } else {
-            Line {
-                details: vec![Text::new("who-admin")],
-                link: setup_link(&self.host, page::MY_DOMAIN)
-                    .map(|url| (self.text("check-open-my-domain"), url)),
-                ..line
-            }
-        })
-    }
-
-    fn about_token(&self, state: &State, form: &Form) -> Option<Line> {
-        let key = "token";
-        let asking = self.is_open(Checked::Token) || self.is_open(Checked::Origin);
-        let Some((_, answer)) = &self.key else {
-            let options = &state.options;
-            let is_askable = !(options.relay.is_some() && options.has_store);
-            let waits = key_in(state, form).is_none() && is_askable;
-            return waits.then(|| Line::new(key, Mark::Unknown, Text::new("check-key-needed")));
-        };
-        if asking {
-            return Some(Line::new(
-                key,
-                Mark::Asking,
-                Text::new("check-asking-token"),
-            ));
-        }
-        Some(match (answer, self.evidence.token) {
-            (Some(TokenProbe::UnknownClient), _) => Line {
-                details: vec![Text::new("who-you")],
-                link: setup_link(&self.host, page::EXTERNAL_CLIENT_APPS)
-                    .map(|url| (self.text("check-open-apps"), url)),
-                ..Line::new(key, Mark::Bad, self.text("consumer-key-unknown"))
-            },
-            (_, Seen::Yes) => Line::new(key, Mark::Good, Text::new("check-token-answers")),
-            (_, Seen::Unknown) => Line::new(key, Mark::Unknown, self.text("check-token-unknown")),
-            (_, Seen::No) => match cause(&self.evidence) {
-                Cause::Unclear => Line::new(key, Mark::Unknown, self.text("check-token-unknown")),
-                found => self.bad(key, explanation(found), state),
-            },
-        })
-    }
-}
-
-/// The org that the form is for in this environment: as typed, or as it was learnt.
-fn expected_org(state: &State, form: &Form) -> Option<OrgId> {
-    if form.draft.method == Method::OAuth {
-        return OrgId::parse(form.draft.value(Field::OrgId)).ok();
-    }
-    let connection = form.editing.as_ref().and_then(|id| state.connection(id))?;
-    connection.account_of(form.draft.environment).org.clone()
-}
-
-/// The whole list in a sentence, once no question is open; `None` before.
-pub fn summary(lines: &[Line]) -> Option<Text> {
-    let count = |mark| lines.iter().filter(|line| line.mark == mark).count() as u64;
-    if lines.is_empty() || count(Mark::Asking) > 0 {
-        return None;
-    }
-    Some(match count(Mark::Bad) {
-        0 => Text::new("check-summary-good"),
-        bad => Text::new("check-summary-bad").with_number("count", bad),
-    })
 }

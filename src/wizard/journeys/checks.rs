@@ -97,6 +97,18 @@ fn a_host_is_asked_once_and_another_one_ends_the_questions() {
 }
 
 #[test]
+fn a_host_that_is_typed_again_is_not_asked_again() {
+    let mut wizard = left("acme.my.salesforce.com");
+    wizard.pass_host_probe();
+    wizard.answer(Endpoint::AuthConfiguration, org(""));
+    wizard.type_in(Field::LoginUrl, "");
+    assert!(wizard.state.checked(Field::LoginUrl).is_empty());
+    wizard.type_in(Field::LoginUrl, "acme.my.salesforce.com");
+    assert_eq!(sent(&wizard), 2);
+    assert_eq!(told(&wizard, "host").0, Mark::Good);
+}
+
+#[test]
 fn nobody_is_asked_where_the_address_is_wrong_or_answers_no_page() {
     for login_url in [
         "",

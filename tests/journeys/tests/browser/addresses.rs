@@ -4,7 +4,7 @@
 use std::net::TcpListener;
 
 use journeys::org::PRODUCTION;
-use journeys::{ADA, App, Journey, Wizard};
+use journeys::{ADA, App, Journey, Wizard, axe, screenshots};
 use serde_json::{Value, json};
 
 const GOOD: &str = "Checked: nothing found that stands in the way.";
@@ -183,7 +183,8 @@ fn a_host_is_looked_at_as_soon_as_its_field_is_left() {
     assert_eq!(journey.org.log().len(), asked, "an unchanged host");
     assert!(journey.org.beyond_checks().is_empty());
     for entry in journey.org.log() {
-        assert_eq!(entry["headers"]["authorization"], Value::Null, "{entry}");
+        let authorization = &entry["headers"]["authorization"];
+        assert_eq!(authorization["present"], false, "{entry}");
         assert_eq!(entry["headers"]["cookie"], false, "{entry}");
     }
     assert_eq!(wizard.violations(), json!([]));
@@ -415,4 +416,54 @@ fn a_token_from_elsewhere_on_a_page_that_is_not_allowed_names_the_origin() {
     wizard.says("is there and answers as a Salesforce login host does.");
     wizard.press("Save & Validate");
     wizard.alert_contains("the origin of this page is not allowed there");
+}
+
+#[test]
+fn axe_and_pictures_of_what_was_found_out() {
+    let journey = Journey::new();
+    journey
+        .org
+        .fault(&json!({"endpoint": "token", "kind": "delay", "milliseconds": 3000, "times": 1}));
+    let wizard = journey.open();
+    wizard.fill("Login URL", &journey.org.production());
+    wizard.says("is asked once the Consumer Key is filled in.");
+    looks_right(&wizard, "checks-without-a-key");
+    wizard.fill("Consumer Key", &journey.org.consumer_key(App::WIZARD));
+    wizard.says(GOOD);
+    looks_right(&wizard, "checks-good");
+    journey.org.switch_cors_for_oauth_off();
+    wizard.fill("Salesforce Org ID", &journey.org.org_id("sandbox"));
+    wizard.fill("Login URL", &journey.org.sandbox());
+    wizard.fill("Login URL", &journey.org.production());
+    wizard.says("points need attention.");
+    looks_right(&wizard, "checks-bad");
+}
+
+#[test]
+fn axe_and_pictures_of_a_real_org_with_its_setup_link() {
+    let journey = Journey::new();
+    pretend(
+        &journey,
+        &json!({
+            "/.well-known/openid-configuration": {"body": "{}"},
+            "/.well-known/auth-configuration": {"body":
+                "{\"OrgId\":\"00D9A0000009Jp8\",\"LoginPage\":{\"UsernamePasswordEnabled\":false}}"},
+        }),
+    );
+    let wizard = journey.open();
+    wizard.fill("Login URL", "https://acme--uat.sandbox.my.salesforce.com");
+    wizard.fill("Consumer Key", "3MVG9key");
+    wizard.says("points need attention.");
+    looks_right(&wizard, "checks-links");
+    wizard.press("Save & Validate");
+    wizard.alert_contains("Either the origin of this page is not allowed there");
+    looks_right(&wizard, "cause-link");
+}
+
+/// Nothing is found by axe, nothing sticks out of a small screen, and there are pictures.
+fn looks_right(wizard: &Wizard<'_>, name: &str) {
+    let found = axe::findings(wizard);
+    assert!(found.is_empty(), "{name}:\n{}", found.join("\n"));
+    assert_eq!(screenshots::overflow(wizard, 320), 0, "{name}");
+    screenshots::take(wizard, name);
 }

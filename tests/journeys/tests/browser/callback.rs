@@ -148,7 +148,6 @@ fn an_exchange_without_an_answer_is_told() {
     window.log_in(ADA);
     window.allow();
     wizard.alert_contains("broke off");
-    wizard.alert_contains("The code of this sign-in is lost");
     wizard.alert_contains("The code is lost; start the sign-in again.");
     assert!(wizard.stored_tokens().is_empty());
     // The browser repeats by itself what got no answer on a connection that was used before, so
