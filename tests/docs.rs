@@ -7,6 +7,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use salesforce_credentials::connection::Status;
+use salesforce_credentials::oauth::diagnosis::{Cause, explanation};
 use salesforce_credentials::oauth::http::Lost;
 use salesforce_credentials::oauth::relay::RelayRefusal;
 use salesforce_credentials::oauth::token::TokenError;
@@ -253,12 +254,14 @@ fn the_codes_of_errors_are_all_there_are() {
         "let code = ",
         "fn relay_lost(",
     ];
-    let codes: BTreeSet<_> = markers.into_iter().flat_map(codes_after).collect();
+    let mut codes: BTreeSet<_> = markers.into_iter().flat_map(codes_after).collect();
+    codes.extend(Cause::ALL.map(|cause| explanation(cause).code.to_owned()));
     let own = first_column("Codes of errors");
     let told = &own | &first_column("Tokens");
     let missing: Vec<_> = codes.difference(&told).collect();
     assert!(missing.is_empty(), "not told of: {missing:?}");
-    let others = ["token.rs", "callback.rs"].map(|name| file(&format!("src/oauth/{name}")));
+    let others =
+        ["token.rs", "callback.rs", "diagnosis.rs"].map(|name| file(&format!("src/oauth/{name}")));
     let code = wizard().concat() + &others.concat() + &file("src/salesforce/soap.rs");
     for known in own {
         assert!(

@@ -90,10 +90,8 @@ login-url-lightning = هذه صفحة Lightning، ولا يمكن تسجيل ا�
 login-url-setup = هذه صفحة «Setup»، ولا يمكن تسجيل الدخول فيها. عنوان تسجيل الدخول لهذه المؤسسة هو { $suggestion }.
 login-url-visualforce = هذه صفحة Visualforce، ولا يمكن تسجيل الدخول فيها. عنوان تسجيل الدخول لهذه المؤسسة هو { $suggestion }.
 login-url-retired-instance = { $host } عنوان مثيل أوقفته Salesforce. أدخل عنوان My Domain لمؤسستك: تجده في «Setup» ضمن «My Domain».
-login-url-look-alike = { $host } يشبه مضيف Salesforce لكنه ليس كذلك. تحقق من الكتابة؛ ينتهي مضيف My Domain بالنطاق my.salesforce.com.
 login-url-not-salesforce = { $host } ليس مضيفًا تابعًا لـ Salesforce. عنوان تسجيل الدخول هو عنوان My Domain لمؤسستك، مثل https://acme.my.salesforce.com. إذا كان لمؤسستك نطاق إنترنت مخصص، فيمكن لمطوّر وحدة التحكم هذه السماح به عبر السمة trusted-hosts.
 login-url-answers-no-page = لا يستجيب { $host } لصفحات الويب، لذلك لا يمكن جلب الرموز منه عبر هذه الصفحة. أدخل بدلًا منه عنوان My Domain لمؤسستك: تجده في Salesforce ضمن «Setup» في صفحة «My Domain».
-login-host-unreachable = يتعذر الوصول إلى { $host }. تحقق من كتابته ومن شبكتك؛ وقد تمنعه أيضًا سياسة في وحدة التحكم هذه أو في شبكتك.
 login-host-not-salesforce = { $host } يستجيب، لكن ليس كما يستجيب مضيف تسجيل الدخول إلى Salesforce. تحقق من كتابة عنوان تسجيل الدخول.
 
 consumer-key-missing = أدخل مفتاح المستهلك للتطبيق في Salesforce.

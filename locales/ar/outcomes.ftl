@@ -60,7 +60,6 @@ token-foreign-instance = يشير رد { $host } إلى مثيل ليس مضيف
 token-no-identity = لا يذكر رد { $host } صاحب الرموز، أو لا يذكره على نحو صحيح. لم يُحتفظ بها.
 
 cors-off = { $host } موجود، لكن نقطة نهاية الرموز فيه لا تستجيب لهذه الصفحة.
-cors-off-remedy = في «Setup» افتح «CORS»: اختر «Edit»، وحدد «Enable CORS for OAuth endpoints» واحفظ؛ ثم أضف { $origin } إلى القائمة «Allowed Origins List». لم يُرسل أي رمز مؤقت.
 
 wrong-environment =
     { $expected ->

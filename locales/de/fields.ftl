@@ -97,10 +97,8 @@ login-url-lightning = Das ist eine Lightning-Seite; dort kann man sich nicht anm
 login-url-setup = Das ist eine Setup-Seite; dort kann man sich nicht anmelden. Die Anmelde-URL dieser Organisation ist { $suggestion }.
 login-url-visualforce = Das ist eine Visualforce-Seite; dort kann man sich nicht anmelden. Die Anmelde-URL dieser Organisation ist { $suggestion }.
 login-url-retired-instance = { $host } ist eine Instanz-Adresse, die Salesforce abgeschafft hat. Geben Sie die My-Domain-Adresse Ihrer Organisation ein: Setup, „My Domain“.
-login-url-look-alike = { $host } sieht nur aus wie ein Salesforce-Host. Prüfen Sie die Schreibweise; eine My-Domain-Adresse endet auf .my.salesforce.com.
 login-url-not-salesforce = { $host } ist kein Salesforce-Host. Die Anmelde-URL ist die My-Domain-Adresse Ihrer Organisation, zum Beispiel https://acme.my.salesforce.com. Wenn Ihre Organisation eine eigene Domain hat, kann das Entwicklungsteam dieser Konsole sie mit dem Attribut trusted-hosts zulassen.
 login-url-answers-no-page = { $host } antwortet Webseiten nicht, daher kann diese Seite dort keine Token abholen. Geben Sie stattdessen die My-Domain-Adresse Ihrer Organisation ein: in Salesforce im Setup unter „My Domain“.
-login-host-unreachable = { $host } ist nicht erreichbar. Prüfen Sie die Schreibweise und Ihr Netzwerk; auch eine Richtlinie dieser Konsole oder Ihres Netzwerks kann den Zugriff verbieten.
 login-host-not-salesforce = { $host } antwortet, aber nicht wie ein Anmelde-Host von Salesforce. Prüfen Sie die Schreibweise der Anmelde-URL.
 
 consumer-key-missing = Geben Sie den Consumer Key der App in Salesforce ein.

@@ -56,7 +56,6 @@ token-foreign-instance = Die Antwort von { $host } verweist auf eine Instanz, di
 token-no-identity = Die Antwort von { $host } sagt nicht oder nicht richtig, wem die Token gehören. Sie wurden nicht übernommen.
 
 cors-off = { $host } ist da, aber sein Token-Endpunkt antwortet dieser Seite nicht.
-cors-off-remedy = Öffnen Sie im Setup „CORS“, wählen Sie „Edit“, setzen Sie das Häkchen bei „Enable CORS for OAuth endpoints“ und speichern Sie; fügen Sie dann { $origin } zur „Allowed Origins List“ hinzu. Es wurde kein Code gesendet.
 
 wrong-environment =
     { $expected ->

@@ -88,10 +88,8 @@ login-url-lightning = This is a Lightning page; one cannot sign in there. The Lo
 login-url-setup = This is a Setup page; one cannot sign in there. The Login URL of this org is { $suggestion }.
 login-url-visualforce = This is a Visualforce page; one cannot sign in there. The Login URL of this org is { $suggestion }.
 login-url-retired-instance = { $host } is an instance address, which Salesforce has retired. Enter your org’s My Domain: Setup, My Domain.
-login-url-look-alike = { $host } only looks like a Salesforce host. Check the spelling; the host of a My Domain ends in .my.salesforce.com.
 login-url-not-salesforce = { $host } is not a Salesforce host. The Login URL is your org’s My Domain, for example https://acme.my.salesforce.com. If your org has a custom domain, the developer of this console can allow it with the attribute trusted-hosts.
 login-url-answers-no-page = { $host } does not answer web pages, so tokens cannot be fetched there from this page. Enter your org’s My Domain instead: in Salesforce, Setup, My Domain.
-login-host-unreachable = { $host } cannot be reached. Check its spelling and your network; a policy of this console or of your network may forbid it, too.
 login-host-not-salesforce = { $host } answers, but not as a Salesforce login host does. Check the spelling of the Login URL.
 
 consumer-key-missing = Enter the Consumer Key of the app in Salesforce.

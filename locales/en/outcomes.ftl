@@ -52,7 +52,6 @@ token-foreign-instance = The answer of { $host } points to an instance that is n
 token-no-identity = The answer of { $host } does not say, or not rightly, whose tokens they are. They were not kept.
 
 cors-off = { $host } is there, but its token endpoint does not answer this page.
-cors-off-remedy = In Setup, open CORS: choose Edit, tick “Enable CORS for OAuth endpoints” and save; then add { $origin } to the Allowed Origins List. No code was sent.
 
 wrong-environment = You signed in, but { $instance } is of the other environment: this connection is for { $expected }.
 wrong-org = You signed in as { $actual }, in another org than this connection is set up for: { $expected }.

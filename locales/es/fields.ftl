@@ -102,10 +102,8 @@ login-url-lightning = Esta es una página de Lightning; allí no se puede inicia
 login-url-setup = Esta es una página de Configuración (Setup); allí no se puede iniciar sesión. La URL de inicio de sesión de esta organización es { $suggestion }.
 login-url-visualforce = Esta es una página de Visualforce; allí no se puede iniciar sesión. La URL de inicio de sesión de esta organización es { $suggestion }.
 login-url-retired-instance = { $host } es una dirección de instancia, que Salesforce ha retirado. Introduzca el dominio My Domain de su organización: Configuración (Setup), Mi dominio (My Domain).
-login-url-look-alike = { $host } solo se parece a un host de Salesforce. Revise cómo está escrito; el host de un My Domain termina en .my.salesforce.com.
 login-url-not-salesforce = { $host } no es un host de Salesforce. La URL de inicio de sesión es el dominio My Domain de su organización, por ejemplo https://acme.my.salesforce.com. Si su organización tiene un dominio personalizado, el desarrollador de esta consola puede permitirlo con el atributo trusted-hosts.
 login-url-answers-no-page = { $host } no responde a páginas web, así que esta página no puede obtener tokens allí. Introduzca en su lugar el dominio My Domain de su organización: en Salesforce, Configuración (Setup), Mi dominio (My Domain).
-login-host-unreachable = No se puede acceder a { $host }. Revise cómo está escrito y su red; también puede impedirlo una política de esta consola o de su red.
 login-host-not-salesforce = { $host } responde, pero no como un host de inicio de sesión de Salesforce. Revise cómo está escrita la URL de inicio de sesión.
 
 consumer-key-missing = Introduzca la Clave de consumidor de la aplicación en Salesforce.

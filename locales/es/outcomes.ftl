@@ -62,7 +62,6 @@ token-foreign-instance = La respuesta de { $host } apunta a una instancia que no
 token-no-identity = La respuesta de { $host } no dice, o no dice bien, de quién son los tokens. No se han conservado.
 
 cors-off = { $host } existe, pero su extremo de tokens no responde a esta página.
-cors-off-remedy = En Configuración (Setup), abra CORS: elija “Edit”, marque “Enable CORS for OAuth endpoints” y guarde; después añada { $origin } a la lista “Allowed Origins List”. No se ha enviado ningún código.
 
 wrong-environment =
     { $expected ->

@@ -105,10 +105,8 @@ login-url-lightning = C’est une page Lightning ; on ne peut pas s’y connec
 login-url-setup = C’est une page de Configuration (Setup) ; on ne peut pas s’y connecter. L’URL de connexion de cette organisation est { $suggestion }.
 login-url-visualforce = C’est une page Visualforce ; on ne peut pas s’y connecter. L’URL de connexion de cette organisation est { $suggestion }.
 login-url-retired-instance = { $host } est une adresse d’instance, que Salesforce a retirée. Saisissez l’adresse My Domain de votre organisation : Configuration (Setup), « My Domain ».
-login-url-look-alike = { $host } ressemble seulement à un hôte Salesforce. Vérifiez l’orthographe ; une adresse My Domain se termine par .my.salesforce.com.
 login-url-not-salesforce = { $host } n’est pas un hôte Salesforce. L’URL de connexion est l’adresse My Domain de votre organisation, par exemple https://acme.my.salesforce.com. Si votre organisation a un domaine personnalisé, le développeur de cette console peut l’autoriser avec l’attribut trusted-hosts.
 login-url-answers-no-page = { $host } ne répond pas aux pages web ; cette page ne peut donc pas y obtenir de jetons. Saisissez plutôt l’adresse My Domain de votre organisation : dans Salesforce, Configuration (Setup), « My Domain ».
-login-host-unreachable = { $host } est injoignable. Vérifiez l’orthographe et votre réseau ; une règle de cette console ou de votre réseau peut aussi l’interdire.
 login-host-not-salesforce = { $host } répond, mais pas comme un hôte de connexion Salesforce. Vérifiez l’orthographe de l’URL de connexion.
 
 consumer-key-missing = Saisissez la clé du consommateur de l’application dans Salesforce.

@@ -58,7 +58,6 @@ token-foreign-instance = La réponse de { $host } renvoie à une instance qui n�
 token-no-identity = La réponse de { $host } ne dit pas, ou pas correctement, à qui sont les jetons. Ils n’ont pas été conservés.
 
 cors-off = { $host } est là, mais son point de terminaison de jetons ne répond pas à cette page.
-cors-off-remedy = Dans Configuration (Setup), ouvrez « CORS » : choisissez « Edit », cochez « Enable CORS for OAuth endpoints » et enregistrez ; puis ajoutez { $origin } à « Allowed Origins List ». Aucun code n’a été envoyé.
 
 wrong-environment =
     { $expected ->

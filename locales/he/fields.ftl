@@ -90,10 +90,8 @@ login-url-lightning = זה דף Lightning, ואי אפשר להיכנס בו. כ
 login-url-setup = זה דף של ״Setup״, ואי אפשר להיכנס בו. כתובת הכניסה של הארגון הזה היא { $suggestion }.
 login-url-visualforce = זה דף Visualforce, ואי אפשר להיכנס בו. כתובת הכניסה של הארגון הזה היא { $suggestion }.
 login-url-retired-instance = הכתובת { $host } היא כתובת מופע ש־Salesforce הוציאה משימוש. הזינו את כתובת My Domain של הארגון שלכם: היא נמצאת במסך ״Setup״ בדף ״My Domain״.
-login-url-look-alike = המארח { $host } רק נראה כמו מארח של Salesforce. בדקו את האיות; מארח של My Domain מסתיים ב־my.salesforce.com.
 login-url-not-salesforce = המארח { $host } אינו מארח של Salesforce. כתובת הכניסה היא כתובת My Domain של הארגון שלכם, למשל https://acme.my.salesforce.com. אם לארגון יש דומיין מותאם אישית, צוות הפיתוח של הקונסולה יכול לאפשר אותו במאפיין trusted-hosts.
 login-url-answers-no-page = המארח { $host } אינו עונה לדפי אינטרנט, ולכן אי אפשר לקבל ממנו אסימונים מהדף הזה. הזינו במקומו את כתובת My Domain של הארגון שלכם: היא נמצאת ב־Salesforce, במסך ״Setup״ בדף ״My Domain״.
-login-host-unreachable = אי אפשר להגיע אל { $host }. בדקו את האיות ואת הרשת שלכם; ייתכן גם שמדיניות של הקונסולה או של הרשת חוסמת אותו.
 login-host-not-salesforce = המארח { $host } עונה, אבל לא כמו מארח כניסה של Salesforce. בדקו את האיות של כתובת הכניסה.
 
 consumer-key-missing = הזינו את מפתח הצרכן של האפליקציה ב־Salesforce.

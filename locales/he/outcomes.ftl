@@ -54,7 +54,6 @@ token-foreign-instance = התשובה של { $host } מפנה למופע שאי�
 token-no-identity = בתשובה של { $host } לא כתוב, או לא כתוב נכון, של מי האסימונים. הם לא נשמרו.
 
 cors-off = המארח { $host } קיים, אבל נקודת הקצה של האסימונים שלו אינה עונה לדף הזה.
-cors-off-remedy = במסך ״Setup״ פתחו את ״CORS״: בחרו ״Edit״, סמנו את ״Enable CORS for OAuth endpoints״ ושמרו; אחר כך הוסיפו את { $origin } לרשימה ״Allowed Origins List״. לא נשלח קוד.
 
 wrong-environment =
     { $expected ->

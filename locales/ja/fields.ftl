@@ -100,10 +100,8 @@ login-url-lightning = これは Lightning のページで、ログインには�
 login-url-setup = これは「設定」（Setup）のページで、ログインには使えません。この組織のログイン URL は { $suggestion } です。
 login-url-visualforce = これは Visualforce のページで、ログインには使えません。この組織のログイン URL は { $suggestion } です。
 login-url-retired-instance = { $host } は、Salesforce が廃止したインスタンスのアドレスです。組織の My Domain を入力してください。「設定」（Setup）の「私のドメイン」（My Domain）で確認できます。
-login-url-look-alike = { $host } は Salesforce のホストに似ていますが、違います。つづりを確認してください。My Domain のホストは .my.salesforce.com で終わります。
 login-url-not-salesforce = { $host } は Salesforce のホストではありません。ログイン URL は組織の My Domain です（例：https://acme.my.salesforce.com）。組織でカスタムドメインを使っている場合は、このコンソールの開発者が属性 trusted-hosts で許可できます。
 login-url-answers-no-page = { $host } は Web ページからの要求に応答しないため、このページからトークンを取得できません。代わりに組織の My Domain を入力してください。Salesforce の「設定」（Setup）の「私のドメイン」（My Domain）で確認できます。
-login-host-unreachable = { $host } に接続できません。つづりとネットワークを確認してください。このコンソールまたはネットワークのポリシーで禁止されている可能性もあります。
 login-host-not-salesforce = { $host } は応答しますが、Salesforce のログインホストの応答ではありません。ログイン URL のつづりを確認してください。
 
 consumer-key-missing = Salesforce のアプリケーションのコンシューマー鍵（Consumer Key）を入力してください。

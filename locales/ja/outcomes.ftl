@@ -60,7 +60,6 @@ token-foreign-instance = { $host } の応答が、Salesforce のホストでは�
 token-no-identity = { $host } の応答から、誰のトークンかを正しく確認できません。トークンは保持しませんでした。
 
 cors-off = { $host } はありますが、そのトークンエンドポイントがこのページに応答しません。
-cors-off-remedy = 「設定」（Setup）で「CORS」を開き、「編集」（Edit）を選んで「OAuth エンドポイントの CORS を有効化」（Enable CORS for OAuth endpoints）をオンにし、保存します。次に「Allowed Origins List」に { $origin } を追加してください。コードは送信していません。
 
 wrong-environment =
     { $expected ->

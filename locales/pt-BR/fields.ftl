@@ -101,10 +101,8 @@ login-url-lightning = Esta é uma página do Lightning; não é possível fazer 
 login-url-setup = Esta é uma página de Configuração (Setup); não é possível fazer login nela. A URL de login desta organização é { $suggestion }.
 login-url-visualforce = Esta é uma página do Visualforce; não é possível fazer login nela. A URL de login desta organização é { $suggestion }.
 login-url-retired-instance = { $host } é um endereço de instância, que o Salesforce desativou. Insira o domínio My Domain da sua organização: Configuração (Setup), Meu domínio (My Domain).
-login-url-look-alike = { $host } apenas se parece com um host do Salesforce. Confira como está escrito; o host de um My Domain termina em .my.salesforce.com.
 login-url-not-salesforce = { $host } não é um host do Salesforce. A URL de login é o domínio My Domain da sua organização, por exemplo https://acme.my.salesforce.com. Se a sua organização tem um domínio personalizado, o desenvolvedor deste console pode permiti-lo com o atributo trusted-hosts.
 login-url-answers-no-page = { $host } não responde a páginas da Web, então esta página não consegue obter tokens lá. Insira o domínio My Domain da sua organização: no Salesforce, Configuração (Setup), Meu domínio (My Domain).
-login-host-unreachable = Não é possível acessar { $host }. Confira como está escrito e a sua rede; uma política deste console ou da sua rede também pode impedir o acesso.
 login-host-not-salesforce = { $host } responde, mas não como um host de login do Salesforce. Confira como a URL de login está escrita.
 
 consumer-key-missing = Insira a Chave do consumidor do aplicativo no Salesforce.

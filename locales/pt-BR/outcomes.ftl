@@ -60,7 +60,6 @@ token-foreign-instance = A resposta de { $host } aponta para uma instância que 
 token-no-identity = A resposta de { $host } não diz, ou não diz corretamente, de quem são os tokens. Eles não foram mantidos.
 
 cors-off = { $host } existe, mas o endpoint de tokens dele não responde a esta página.
-cors-off-remedy = Em Configuração (Setup), abra CORS: escolha “Edit”, marque “Enable CORS for OAuth endpoints” e salve; depois adicione { $origin } à lista “Allowed Origins List”. Nenhum código foi enviado.
 
 wrong-environment =
     { $expected ->

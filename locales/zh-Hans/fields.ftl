@@ -100,10 +100,8 @@ login-url-lightning = 这是 Lightning 页面，无法在此登录。此组织�
 login-url-setup = 这是“设置”（Setup）页面，无法在此登录。此组织的登录 URL 是 { $suggestion }。
 login-url-visualforce = 这是 Visualforce 页面，无法在此登录。此组织的登录 URL 是 { $suggestion }。
 login-url-retired-instance = { $host } 是 Salesforce 已停用的实例地址。请输入您组织的 My Domain，可在“设置”（Setup）的 My Domain 页面中找到。
-login-url-look-alike = { $host } 只是看起来像 Salesforce 主机。请检查拼写；My Domain 的主机以 .my.salesforce.com 结尾。
 login-url-not-salesforce = { $host } 不是 Salesforce 主机。登录 URL 是您组织的 My Domain，例如 https://acme.my.salesforce.com。如果您的组织使用自定义域，本控制台的开发人员可以通过属性 trusted-hosts 允许它。
 login-url-answers-no-page = { $host } 不响应网页的请求，因此本页面无法从那里获取令牌。请改为输入您组织的 My Domain，可在 Salesforce“设置”（Setup）的 My Domain 页面中找到。
-login-host-unreachable = 无法连接到 { $host }。请检查拼写和网络；也可能是本控制台或您的网络的策略禁止了访问。
 login-host-not-salesforce = { $host } 有响应，但不是 Salesforce 登录主机的响应。请检查登录 URL 的拼写。
 
 consumer-key-missing = 请输入 Salesforce 中应用程序的使用者密钥（Consumer Key）。

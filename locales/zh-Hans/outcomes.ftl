@@ -57,7 +57,6 @@ token-foreign-instance = { $host } 的响应指向的实例不是 Salesforce 主
 token-no-identity = { $host } 的响应未说明或未正确说明令牌属于谁。令牌未予保留。
 
 cors-off = { $host } 存在，但其令牌端点不响应本页面。
-cors-off-remedy = 在“设置”（Setup）中打开“CORS”：选择“编辑”（Edit），勾选“Enable CORS for OAuth endpoints”并保存；然后将 { $origin } 添加到“允许的来源列表”（Allowed Origins List）。代码并未发送。
 
 wrong-environment =
     { $expected ->

@@ -13,6 +13,7 @@ pub mod intl;
 pub mod keys;
 pub mod leaving;
 pub mod moment;
+pub mod network;
 pub mod page;
 pub mod policy;
 pub mod storage;

@@ -1,5 +1,6 @@
 //! What makes a form right, and the sentence at each field where it is not.
 
+mod address;
 pub(super) mod check_field;
 
 use super::draft::Draft;
@@ -121,6 +122,12 @@ impl Problem {
     pub fn suggesting(mut self, value: impl Into<String>) -> Self {
         self.suggestion = Some(value.into());
         self
+    }
+
+    /// Adds a value that would be right, which the sentence names, too.
+    #[must_use]
+    pub fn offering(self, value: &str) -> Self {
+        self.with("suggestion", value).suggesting(value)
     }
 }
 

@@ -36,6 +36,12 @@ pub fn token_probe(host: &SalesforceHost, client_id: &str) -> HttpRequest {
     )
 }
 
+/// Asks whether this page's origin may read what is for tokens: without one, the user info refuses,
+/// and only a page whose origin is allowed can read that.
+pub fn origin_probe(host: &SalesforceHost) -> HttpRequest {
+    HttpRequest::get(host, Endpoint::UserInfo)
+}
+
 /// What the token endpoint had to say without a code.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum TokenProbe {

@@ -10,13 +10,13 @@ use super::host::{HostError, HostKind};
 
 /// Where My Domains live. Each has its leading dot, and a label must come before it: the names
 /// under these suffixes are given out by Salesforce.
-pub(super) const MY_DOMAINS: [&str; 4] = [
-    ".my.salesforce.com",
-    ".my.salesforce.mil",
-    ".my.sfcrmproducts.cn",
-    // The alternative brand of sfdx-core's host table, where it is a login and API host.
-    ".my-salesforce.com",
-];
+pub(super) const MY_DOMAINS: [&str; 4] = [COM, MIL, CN, BRAND];
+
+const COM: &str = ".my.salesforce.com";
+const MIL: &str = ".my.salesforce.mil";
+const CN: &str = ".my.sfcrmproducts.cn";
+/// The alternative brand of sfdx-core's host table, where it is a login and API host.
+const BRAND: &str = ".my-salesforce.com";
 
 /// Where Experience Cloud sites live that have no domain of their own.
 const EXPERIENCE_CLOUD: &str = ".my.site.com";
@@ -26,40 +26,31 @@ pub(super) const LOGIN: &str = "login.salesforce.com";
 pub(super) const TEST: &str = "test.salesforce.com";
 
 /// The other faces of an org: people paste what stands in their address bar. None of them serves
-/// OAuth; each belongs to the My Domain beside it.
-const OTHER_FACES: [(Face, &str, &str); 8] = [
-    (
-        Face::Lightning,
-        ".lightning.force.com",
-        ".my.salesforce.com",
-    ),
-    (
-        Face::Lightning,
-        ".lightning.salesforce.com",
-        ".my.salesforce.com",
-    ),
-    (
-        Face::Lightning,
-        ".lightning.crmforce.mil",
-        ".my.salesforce.mil",
-    ),
-    (
-        Face::Lightning,
-        ".lightning.sfcrmapps.cn",
-        ".my.sfcrmproducts.cn",
-    ),
-    (Face::Lightning, ".my-lightning.com", ".my-salesforce.com"),
-    (
-        Face::Setup,
-        ".my.salesforce-setup.com",
-        ".my.salesforce.com",
-    ),
-    (Face::Visualforce, ".vf.force.com", ".my.salesforce.com"),
-    (Face::Visualforce, ".visual.force.com", ".my.salesforce.com"),
+/// OAuth; each belongs to the My Domain beside it (help: `domain_name_url_formats`).
+const OTHER_FACES: [(Face, &str, &str); 19] = [
+    (Face::Lightning, ".lightning.force.com", COM),
+    (Face::Lightning, ".lightning.salesforce.com", COM),
+    (Face::Lightning, ".lightning.crmforce.mil", MIL),
+    (Face::Lightning, ".lightning.sfcrmapps.cn", CN),
+    (Face::Lightning, ".my-lightning.com", BRAND),
+    (Face::Setup, ".my.salesforce-setup.com", COM),
+    (Face::Setup, ".salesforce-setup.com", COM),
+    (Face::Visualforce, ".vf.force.com", COM),
+    (Face::Visualforce, ".visual.force.com", COM),
+    (Face::Visualforce, ".visualforce.com", COM),
+    (Face::Visualforce, ".vf.crmforce.mil", MIL),
+    (Face::Visualforce, ".vf.sfcrmapps.cn", CN),
+    (Face::Content, ".file.force.com", COM),
+    (Face::Content, ".content.force.com", COM),
+    (Face::Content, ".documentforce.com", COM),
+    (Face::Content, ".file.crmforce.mil", MIL),
+    (Face::Content, ".builder.salesforce-experience.com", COM),
+    (Face::Content, ".livepreview.salesforce-experience.com", COM),
+    (Face::Content, ".my.salesforce-sites.com", COM),
 ];
 
-/// Domains that are Salesforce's, though nobody signs in at their other hosts.
-const OWN_DOMAINS: [&str; 10] = [
+/// Domains that are Salesforce's, though nobody signs in to an org at their other hosts.
+const OWN_DOMAINS: [&str; 19] = [
     "salesforce.com",
     "salesforce.mil",
     "force.com",
@@ -67,9 +58,18 @@ const OWN_DOMAINS: [&str; 10] = [
     "site.com",
     "salesforce-setup.com",
     "salesforce-sites.com",
+    "salesforce-experience.com",
+    "salesforce-communities.com",
     "my-salesforce.com",
     "my-lightning.com",
     "sfcrmproducts.cn",
+    "sfcrmapps.cn",
+    "visualforce.com",
+    "documentforce.com",
+    "cloudforce.com",
+    "forceusercontent.com",
+    "trailblazer.me",
+    "trailhead.com",
 ];
 
 #[derive(Clone, Copy)]
@@ -77,6 +77,8 @@ enum Face {
     Lightning,
     Setup,
     Visualforce,
+    /// Files, the builder of sites, and pages for everybody.
+    Content,
 }
 
 /// What a host of Salesforce's own is for; `None` for every other host.
@@ -118,18 +120,26 @@ pub(super) fn why_not(host: String) -> HostError {
                     Face::Lightning => HostError::Lightning { suggestion },
                     Face::Setup => HostError::Setup { suggestion },
                     Face::Visualforce => HostError::Visualforce { suggestion },
+                    Face::Content => HostError::Content { suggestion },
                 }
             }
             None => HostError::RetiredInstance { host },
         };
     }
-    if before(&host, ".salesforce.com").is_some_and(is_instance) {
+    if before(&host, ".salesforce.com").is_some_and(is_retired) {
         HostError::RetiredInstance { host }
+    } else if is_owned(&host) {
+        HostError::NoLogin { host }
     } else if imitates(&host) {
         HostError::LookAlike { host }
     } else {
         HostError::NotSalesforce { host }
     }
+}
+
+/// The host of a server or, before those, of a region.
+fn is_retired(label: &str) -> bool {
+    is_instance(label) || matches!(label, "emea" | "ap" | "apac" | "ssl")
 }
 
 /// The org's labels behind another face of it: `acme--uat--c.sandbox` is `acme--uat.sandbox` for a
@@ -138,9 +148,12 @@ pub(super) fn why_not(host: String) -> HostError {
 fn org_of_face(face: Face, labels: &str) -> Option<String> {
     let (first, rest) = labels.split_once('.').unwrap_or((labels, ""));
     let on_server = rest.split('.').any(is_instance);
-    let mut org = match (face, first.rsplit_once("--")) {
-        (Face::Visualforce, Some((name, _package))) => name.trim_end_matches('-').to_owned(),
-        (Face::Visualforce, None) if on_server => return None,
+    let has_package =
+        matches!(face, Face::Visualforce) || (on_server && matches!(face, Face::Content));
+    let mut org = match first.rsplit_once("--") {
+        Some((name, _package)) if has_package => name.trim_end_matches('-').to_owned(),
+        None if on_server && !matches!(face, Face::Setup) => return None,
+        None if rest.is_empty() && is_old_server(first) => return None,
         _ => first.to_owned(),
     };
     for label in rest.split('.').filter(|label| !label.is_empty()) {
@@ -164,16 +177,26 @@ pub(super) fn is_instance(label: &str) -> bool {
         && letters.bytes().all(|byte| byte.is_ascii_alphabetic())
 }
 
+/// The name of a server from the time when an org needed no name of its own: `na12`, `cs45`. An
+/// org may be called `abc1`.
+fn is_old_server(label: &str) -> bool {
+    let family = label.get(..2).unwrap_or_default();
+    is_instance(label)
+        && matches!(family, "na" | "eu" | "ap" | "cs" | "um" | "gs")
+        && label.as_bytes().get(2).is_some_and(u8::is_ascii_digit)
+}
+
+/// Whether a host lies in a domain of Salesforce's own.
+fn is_owned(host: &str) -> bool {
+    OWN_DOMAINS.iter().any(|domain| {
+        host.strip_suffix(domain)
+            .is_some_and(|rest| rest.is_empty() || rest.ends_with('.'))
+    })
+}
+
 /// Whether a host that is not Salesforce's carries its names, also with digits for letters or
 /// hyphens between them. A guess that only chooses words: the host is refused either way.
 fn imitates(host: &str) -> bool {
-    let owned = |domain: &str| {
-        host.strip_suffix(domain)
-            .is_some_and(|rest| rest.is_empty() || rest.ends_with('.'))
-    };
-    if OWN_DOMAINS.iter().any(|domain| owned(domain)) {
-        return false;
-    }
     host.split('.').any(|label| {
         let read: String = label.chars().filter(|&c| c != '-').map(as_read).collect();
         read.contains("salesforce")

@@ -12,7 +12,7 @@
 use super::authority::{Authority, Scheme, is_loopback, split_scheme};
 use super::domains::{LOGIN, TEST, is_instance, org_labels, own_kind, why_not};
 use super::environment::Environment;
-use super::text::{is_blank, trim};
+use super::text::{is_blank, is_quotation_mark, trim};
 
 pub use super::trusted::{TrustedHostError, TrustedHosts};
 
@@ -76,6 +76,12 @@ pub enum HostError {
         /// The My Domain's origin that belongs to it.
         suggestion: String,
     },
+    /// A host of files, of the builder of sites or of pages for everybody.
+    #[error("this is the address of files or of a public page")]
+    Content {
+        /// The My Domain's origin that belongs to it.
+        suggestion: String,
+    },
     /// A host named after a server (`na12.salesforce.com`); these ended with Spring '26.
     #[error("addresses named after a server have been retired")]
     RetiredInstance {
@@ -89,7 +95,13 @@ pub enum HostError {
         /// The host as read. It may hold letters that imitate others.
         host: String,
     },
-    /// Not a host of Salesforce, or one of its hosts that serves no sign-in and no API.
+    /// One of Salesforce's own hosts, where no org signs in and no API is.
+    #[error("no org signs in at this host of Salesforce")]
+    NoLogin {
+        /// The host as read.
+        host: String,
+    },
+    /// Not a host of Salesforce.
     #[error("not a Salesforce sign-in address")]
     NotSalesforce {
         /// The host as read.
@@ -104,7 +116,8 @@ impl HostError {
         match self {
             Self::Lightning { suggestion }
             | Self::Setup { suggestion }
-            | Self::Visualforce { suggestion } => Some(suggestion),
+            | Self::Visualforce { suggestion }
+            | Self::Content { suggestion } => Some(suggestion),
             _ => None,
         }
     }
@@ -121,8 +134,10 @@ impl HostError {
             Self::Lightning { .. } => "host-lightning",
             Self::Setup { .. } => "host-setup",
             Self::Visualforce { .. } => "host-visualforce",
+            Self::Content { .. } => "host-content",
             Self::RetiredInstance { .. } => "host-retired-instance",
             Self::LookAlike { .. } => "host-look-alike",
+            Self::NoLogin { .. } => "host-no-login",
             Self::NotSalesforce { .. } => "host-not-salesforce",
         }
     }
@@ -156,6 +171,9 @@ impl SalesforceHost {
         }
         let (scheme, rest) = split_scheme(text)?;
         let authority = rest.split(['/', '?', '#']).next().unwrap_or_default();
+        if authority.contains(is_quotation_mark) {
+            return Err(HostError::NotAnAddress);
+        }
         judge(
             scheme,
             Authority::parse(authority)?,
@@ -239,6 +257,13 @@ impl SalesforceHost {
     #[must_use]
     pub fn kind(&self) -> HostKind {
         self.kind
+    }
+
+    /// The My Domain's origin beside a site's own host; they share the org's name.
+    #[must_use]
+    pub fn my_domain_of_site(&self) -> Option<String> {
+        let org = org_labels(self.host()).filter(|_| self.kind == HostKind::ExperienceCloud)?;
+        Some(["https://", org, ".my.salesforce.com"].concat())
     }
 
     /// The environment that the host itself tells.

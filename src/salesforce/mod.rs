@@ -13,6 +13,7 @@ pub mod app_setup;
 pub mod environment;
 pub mod host;
 pub mod id;
+pub mod meant;
 pub mod refusal;
 pub mod retirement;
 pub mod scope;
@@ -29,10 +30,11 @@ pub use api_version::{ApiVersion, ApiVersionError, NotOffered, choose};
 pub use environment::Environment;
 pub use host::{HostError, HostKind, SalesforceHost, TrustedHostError, TrustedHosts};
 pub use id::{IdError, OrgId, UserId, identity_url_ids};
+pub use meant::meant;
 #[cfg(test)]
 #[cfg(not(target_arch = "wasm32"))]
 pub(crate) use refusal::testing;
 pub use refusal::{Refusal, When, Who, explain};
 pub use scope::{Need, ScopeError, Scopes};
 pub use setup::{page, setup_link, setup_page_name};
-pub use text::trim;
+pub use text::{is_unseen, trim};

@@ -11,12 +11,13 @@ pub fn trim(text: &str) -> &str {
 
 /// White space, or a character that is not drawn.
 pub(super) fn is_blank(character: char) -> bool {
-    character.is_whitespace() || is_invisible(character)
+    character.is_whitespace() || is_unseen(character)
 }
 
-/// A character that takes no room: zero-width spaces and joiners, marks and overrides of writing
+/// Whether a character takes no room: zero-width spaces and joiners, marks and overrides of writing
 /// direction, the soft hyphen, the byte order mark.
-fn is_invisible(character: char) -> bool {
+#[must_use]
+pub fn is_unseen(character: char) -> bool {
     matches!(
         character,
         '\u{ad}'
@@ -26,6 +27,14 @@ fn is_invisible(character: char) -> bool {
             | '\u{202a}'..='\u{202e}'
             | '\u{2060}'..='\u{206f}'
             | '\u{feff}'
+    )
+}
+
+/// A quotation mark that is written in no host and in no code.
+pub(super) fn is_quotation_mark(character: char) -> bool {
+    matches!(
+        character,
+        '“' | '”' | '„' | '‘' | '’' | '‚' | '«' | '»' | '‹' | '›' | '「' | '」' | '״'
     )
 }
 

@@ -32,4 +32,5 @@ pub const ENGLISH: &str = concat!(
     include_str!("../../locales/en/remedies.ftl"),
     include_str!("../../locales/en/calendar.ftl"),
     include_str!("../../locales/en/setup.ftl"),
+    include_str!("../../locales/en/address.ftl"),
 );

@@ -8,7 +8,7 @@ use yew::{
 use super::field::{Description, Look, help_id, text_field};
 use super::secret_field::{self, private_key_field, secret_field};
 use super::words::Scene;
-use super::{admin, api_version, calendar, drawing, guide, transfer};
+use super::{admin, api_version, calendar, checks, drawing, guide, transfer};
 use crate::connection::{Field, Method};
 use crate::salesforce::Environment;
 use crate::texts::Text;
@@ -170,6 +170,7 @@ fn one_field(scene: &Scene<'_>, form: &Form, field: Field) -> Html {
                 }),
                 mode: Some("url"),
                 example: Some("https://acme.my.salesforce.com"),
+                below: checks::list(scene, field),
                 ..Look::default()
             },
         ),
@@ -192,6 +193,7 @@ fn one_field(scene: &Scene<'_>, form: &Form, field: Field) -> Html {
                 required: true,
                 help: help("help-instance-url"),
                 mode: Some("url"),
+                below: checks::list(scene, field),
                 ..Look::default()
             },
         ),

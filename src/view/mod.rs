@@ -10,6 +10,7 @@ mod api_version;
 mod app;
 mod arrival;
 mod calendar;
+mod checks;
 mod chooser;
 mod comparison;
 mod connection;

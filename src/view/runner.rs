@@ -19,7 +19,7 @@ use crate::browser::keys::KeyRing;
 use crate::browser::leaving::LeavingGuard;
 use crate::browser::storage::SessionStore;
 use crate::browser::window::SignInWindow;
-use crate::browser::{clipboard, clock, http, moment, page};
+use crate::browser::{clipboard, clock, http, moment, network, page};
 use crate::connection::ConnectionId;
 use crate::oauth::http::HttpRequest;
 use crate::secret::Secret;
@@ -240,6 +240,7 @@ impl Runner {
             } => self.sign(ticket, connection, input),
             Effect::Wake(millis) => self.wake_after(millis),
             Effect::AskClock(ticket) => self.ask_clock(ticket),
+            Effect::AskNetwork(ticket) => self.ask_network(ticket),
             Effect::ListStored => self.list_stored(),
             Effect::SaveStored { connection, text } => self.save_stored(connection, text),
             Effect::RemoveStored(id) => self.remove_stored(id),
@@ -367,6 +368,16 @@ impl Runner {
                 Err(_) => None,
             };
             runner.dispatch(Event::ClockTold(ticket, told));
+        });
+    }
+
+    /// The callback page again.
+    fn ask_network(&self, ticket: Ticket) {
+        let runner = self.clone();
+        wasm_bindgen_futures::spawn_local(async move {
+            let address = runner.state().options.redirect_uri.clone();
+            let there = network::is_there(address.as_deref().unwrap_or_default()).await;
+            runner.dispatch(Event::NetworkTold(ticket, there));
         });
     }
 

@@ -8,9 +8,10 @@
 
 mod outcome;
 
-pub(super) use outcome::{fail_if_waiting, host_told, use_told};
+pub(super) use outcome::{fail_if_waiting, fail_lost, renew_unseen, renewal_lost, use_told};
 
 use super::console_store;
+use super::diagnosing::{self, Subject};
 use super::direct;
 use super::effect::{Effect, EventName, Target};
 use super::health::Health;
@@ -130,11 +131,12 @@ pub(super) fn stop(state: &mut State, effects: &mut Vec<Effect>) {
         |call| {
             matches!(
                 call,
-                Call::TestVersions | Call::TestAccess | Call::TestIdentity | Call::TestHost
+                Call::TestVersions | Call::TestAccess | Call::TestIdentity
             )
         },
         effects,
     );
+    diagnosing::stop(state, Subject::Test, effects);
 }
 
 /// The org's versions: the one in use must be among them.

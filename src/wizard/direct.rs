@@ -18,8 +18,8 @@ use crate::oauth::assertion::{
     Claims, assertion, assertion_request, audience, clock_skew_seconds, expires_at, signing_input,
     skew_matters,
 };
+use crate::oauth::diagnosis::Evidence;
 use crate::oauth::http::{Endpoint, HttpOutcome, HttpRequest, Lost};
-use crate::oauth::probe::host_probe;
 use crate::oauth::token::{Grant, TokenError, judge_token_answer};
 use crate::salesforce::soap::{SoapError, judge_login, login_envelope};
 use crate::salesforce::{SalesforceHost, When, explain};
@@ -287,6 +287,7 @@ pub(super) fn assertion_answered(
     now: UnixMillis,
     effects: &mut Vec<Effect>,
 ) {
+    let is_relayed = sign_in::is_relayed(state);
     let Some(sign_in) = &mut state.sign_in else {
         return;
     };
@@ -318,10 +319,12 @@ pub(super) fn assertion_answered(
                 effects,
             );
         }
-        // As for a code, only the host itself can tell an unreachable host from CORS.
-        Err(TokenError::Lost(Lost::Unreachable | Lost::Redirected)) => {
-            let probe = host_probe(&sign_in.host);
-            state.send(Call::HostProbeAfterSilence, probe, effects);
+        Err(TokenError::Lost(lost @ Lost::Unreachable)) if is_relayed => {
+            let text = Text::new(relay_lost(lost)).with("host", sign_in.host.authority());
+            sign_in::fail(state, text.id, Notice::test_failed(text), effects);
+        }
+        Err(TokenError::Lost(Lost::Unreachable)) => {
+            sign_in::find_cause(state, Evidence::default(), effects);
         }
         Err(TokenError::Lost(lost)) => {
             let notice =

@@ -65,6 +65,9 @@ pub enum Effect {
     /// Asks the console's own server for the time; answered by
     /// [`super::Event::ClockTold`].
     AskClock(Ticket),
+    /// Asks whether there is a network: whether the browser says so, and the console's own
+    /// origin answers; answered by [`super::Event::NetworkTold`].
+    AskNetwork(Ticket),
     /// Asks the console's store for its connections; answered by
     /// [`super::Event::StoreListed`].
     ListStored,

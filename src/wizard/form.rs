@@ -362,7 +362,13 @@ pub(super) fn note_switch(form: &mut Form) {
         Environment::Production => "switched-to-production",
         Environment::Sandbox => "switched-to-sandbox",
     };
-    form.remark = Some(Text::new(id));
+    let has_key = form.draft.method.fields().contains(&Field::ConsumerKey)
+        && !form.draft.consumer_key.trim().is_empty();
+    form.remark = Some(if has_key {
+        Text::new("switched-key-stays").with_text("switched", Text::new(id))
+    } else {
+        Text::new(id)
+    });
     form.login_url_before = form.draft.value(Field::LoginUrl).to_owned();
     form.problems.retain(|problem| {
         !matches!(

@@ -134,6 +134,16 @@ impl Wizard {
         self.answer(Endpoint::OpenIdConfiguration, json(200, "{}"));
     }
 
+    /// Answers the newest question for the network.
+    fn tell_network(&mut self, there: bool) {
+        let mut asked = self.effects.iter().filter_map(|effect| match effect {
+            Effect::AskNetwork(ticket) => Some(*ticket),
+            _ => None,
+        });
+        let ticket = asked.next_back().expect("a question for the network");
+        self.tell(Event::NetworkTold(ticket, there));
+    }
+
     /// The callback page hands over an answer with the right `state`.
     fn call_back(&mut self, parameters: &str) {
         let query = format!("?{parameters}&state={}", self.oauth_state());
@@ -243,6 +253,7 @@ fn with_nothing_saved_the_form_is_open_and_a_label_is_suggested() {
 fn saving_stores_and_sends_nothing() {
     let mut wizard = Wizard::started();
     wizard.fill_in();
+    wizard.effects.clear();
     wizard.tell(Event::SavePressed(Secrets::default()));
     assert!(
         wizard
@@ -344,6 +355,8 @@ fn when_cors_is_off_the_code_is_never_sent() {
             wizard.answer(Endpoint::Token, Err(Lost::Unreachable));
             wizard.answer(Endpoint::OpenIdConfiguration, json(200, "{}"));
         }
+        wizard.answer(Endpoint::UserInfo, json(403, "Missing_OAuth_Token"));
+        wizard.tell_network(true);
         assert_eq!(wizard.alert(), Some("cors-off"));
         assert_eq!(wizard.exchanges(), 0);
         assert!(wizard.state.sign_in.is_none());
@@ -356,6 +369,8 @@ fn an_unreachable_host_is_said_at_its_field_and_nothing_is_lost() {
     wizard.tell(Event::SetUpPressed);
     wizard.answer(Endpoint::Token, Err(Lost::Unreachable));
     wizard.answer(Endpoint::OpenIdConfiguration, Err(Lost::Unreachable));
+    wizard.answer(Endpoint::UserInfo, Err(Lost::Unreachable));
+    wizard.tell_network(true);
     assert_eq!(wizard.alert(), Some("login-host-unreachable"));
     let form = wizard.state.form.as_ref().unwrap();
     let problem = form.problem(Field::LoginUrl).unwrap();
@@ -734,6 +749,16 @@ fn a_sandbox_address_switches_the_environment_and_says_so() {
     assert_eq!(form.draft.environment, Environment::Sandbox);
     assert_eq!(form.draft.value(Field::OrgId), "");
     assert_eq!(form.draft.production.org_id, ORG);
+    let remark = format!("{:?}", form.remark);
+    assert!(remark.contains("switched-to-sandbox"), "{remark}");
+    assert!(remark.contains("switched-key-stays"), "{remark}");
+}
+
+#[test]
+fn a_switch_without_a_key_says_nothing_of_keys() {
+    let mut wizard = Wizard::started();
+    wizard.type_in(Field::LoginUrl, "acme--uat.sandbox.my.salesforce.com");
+    let form = wizard.state.form.as_ref().unwrap();
     assert_eq!(form.remark.as_ref().unwrap().id, "switched-to-sandbox");
 }
 
@@ -1129,6 +1154,8 @@ fn a_relay_that_refuses_ends_no_token_and_is_not_taken_for_salesforce() {
 }
 
 mod access;
+mod checks;
+mod diagnosing;
 mod driven;
 mod health;
 mod refusals;
@@ -1164,7 +1191,8 @@ mod any_sequence {
                 Event::Typed(Field::LoginUrl, "acme--uat.sandbox.my.salesforce.com".into()),
                 Event::Typed(Field::ConsumerKey, "3MVG9key".into()),
                 Event::Typed(Field::OrgId, "nonsense".into()),
-                Event::FieldLeft(Field::LoginUrl), Event::SuggestionTaken(Field::LoginUrl),
+                Event::FieldLeft(Field::LoginUrl), Event::FieldLeft(Field::ConsumerKey),
+                Event::CheckAgainPressed, Event::SuggestionTaken(Field::LoginUrl),
                 Event::Pasted(recognise("SF_LOGIN_URL=https://acme.my.salesforce.com").map(Box::new)),
                 Event::DuplicatePressed, Event::SandboxDuplicatePressed,
             ]).prop_map(Step::Tell),

@@ -105,6 +105,10 @@ pub enum Event {
     Signed(Ticket, Option<Vec<u8>>),
     /// The time by the clock of the console's own server, if it could be had.
     ClockTold(Ticket, Option<UnixMillis>),
+    /// Whether there is a network.
+    NetworkTold(Ticket, bool),
+    /// "Check again", at the Login URL.
+    CheckAgainPressed,
     /// The console's store listed its connections, as JSON, or did not.
     StoreListed(Option<String>),
     /// The console's store took something, or did not.

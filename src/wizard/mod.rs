@@ -2,7 +2,7 @@
 //!
 //! Everything the wizard decides is decided here, without a browser: what a click
 //! means, what comes after an answer, what is stored and what is said. The rooms
-//! `form`, `sign_in`, `access_test`, `access`, `transfer` and `goodbye` each hold one journey;
+//! `form`, `host_check`, `sign_in`, `access_test`, `access`, `diagnosing`, `transfer` and `goodbye` each hold one journey;
 //! `update` only finds the one a message belongs to.
 
 mod access;
@@ -11,12 +11,14 @@ mod arrival;
 mod checkup;
 pub mod choosing;
 mod console_store;
+mod diagnosing;
 mod direct;
 mod effect;
 mod ending;
 mod form;
 mod goodbye;
 mod health;
+mod host_check;
 mod life;
 mod message;
 mod notice;
@@ -42,6 +44,7 @@ pub use effect::{Announcement, CopyOf, Effect, EventName, Item, Target, Ticket};
 pub use ending::{CAUSES, Ending};
 pub use form::{Form, Purpose};
 pub use health::{Check, Health, Line, Verdict};
+pub use host_check::{Found, HostCheck, Mark, summary};
 pub use life::{Happening, What};
 pub use message::{Event, Message, StorageFault};
 pub use notice::{Notice, Offer, Role, who_acts};

@@ -17,11 +17,11 @@ use super::notice::{Notice, Offer, lost_text};
 use super::state::{Call, Renewal, State};
 use crate::connection::{Connection, ConnectionId, Method};
 use crate::oauth::callback::RawRefusal;
-use crate::oauth::http::HttpOutcome;
+use crate::oauth::http::{HttpOutcome, Lost};
 use crate::oauth::refresh::{judge_refresh_answer, refresh_request};
 use crate::oauth::revocation::revocation_request;
 use crate::oauth::token::TokenError;
-use crate::salesforce::{When, explain};
+use crate::salesforce::{HostKind, When, explain};
 use crate::texts::Text;
 
 /// Begins to renew the token of a connection, unless that is under way; `false` when there
@@ -120,6 +120,12 @@ pub(super) fn answered(
                 error => Text::new(error.code()).with("host", host),
             };
             access::deny(state, id, error.code(), &reason, effects);
+            let is_unseen = error == TokenError::Lost(Lost::Unreachable);
+            let is_relayed = grant.login_host.kind() == HostKind::GenericLogin;
+            let has_secret = state.connection(id).is_some_and(|known| known.has_secret);
+            if is_unseen && !is_relayed && !has_secret && access_test::is_under_way(state, id) {
+                return access_test::renewal_lost(state, grant, effects);
+            }
             let notice = Notice::test_failed(reason).offer(Offer::Test);
             access_test::fail_if_waiting(state, id, error.code(), notice, effects);
         }

@@ -14,12 +14,15 @@ mod finish;
 mod wait;
 
 pub(super) use begin::{continue_here, open_again, resume, start};
-pub(super) use finish::{exchanged, granted, identified, organization_answered, versions_answered};
+pub(super) use finish::{
+    exchanged, granted, identified, is_relayed, organization_answered, versions_answered,
+};
 pub(super) use wait::{
-    arrive, cancel, host_answered, host_answered_after_silence, new_tab_taken, secret_arrived,
-    token_endpoint_answered, window_closed, window_opened,
+    arrive, cancel, host_answered, new_tab_taken, secret_arrived, token_endpoint_answered,
+    window_closed, window_opened,
 };
 
+use super::diagnosing::{self, Asked, Subject};
 use super::effect::{Effect, Item, Target};
 use super::form;
 use super::notice::Notice;
@@ -27,6 +30,7 @@ use super::state::{Call, State};
 use super::waiting;
 use crate::connection::{ConnectionId, Field, Method, Problem};
 use crate::oauth::callback::RawRefusal;
+use crate::oauth::diagnosis::Evidence;
 use crate::oauth::resource::Identity;
 use crate::oauth::revocation::revocation_request;
 use crate::oauth::token::{Grant, Holder};
@@ -218,7 +222,6 @@ pub(super) fn abandon(state: &mut State, effects: &mut Vec<Effect>) {
             matches!(
                 call,
                 Call::HostProbe
-                    | Call::HostProbeAfterSilence
                     | Call::TokenProbe
                     | Call::Exchange
                     | Call::SoapLogin
@@ -232,12 +235,35 @@ pub(super) fn abandon(state: &mut State, effects: &mut Vec<Effect>) {
         },
         effects,
     );
+    diagnosing::stop(state, Subject::SignIn, effects);
     effects.push(Effect::StopListening);
     effects.push(Effect::Remove(Item::Transaction));
     effects.push(Effect::CloseWindow);
     if let Some(grant) = sign_in.grant {
         state.send(Call::Quietly, revocation_request(&grant), effects);
     }
+}
+
+/// An answer was lost, and the browser does not say why: it is found out. What the caller
+/// knows already is not asked again.
+pub(super) fn find_cause(state: &mut State, known: Evidence, effects: &mut Vec<Effect>) {
+    let Some(sign_in) = &state.sign_in else {
+        return;
+    };
+    let host = sign_in.host.clone();
+    let id = &sign_in.connection;
+    let client_id = state.connection(id).map(|known| known.consumer_key.clone());
+    let token = client_id.as_deref().map(|client_id| (&host, client_id));
+    let asked = Asked { host: &host, token };
+    diagnosing::begin(state, Subject::SignIn, &asked, known, effects);
+}
+
+/// Whether somebody has signed in at the host before.
+pub(super) fn has_worked(state: &State) -> bool {
+    state.sign_in.as_ref().is_some_and(|sign_in| {
+        let connection = state.connection(&sign_in.connection);
+        connection.is_some_and(|known| known.account_of(sign_in.environment).username.is_some())
+    })
 }
 
 /// Ends a sign-in with a notice.

@@ -4,10 +4,12 @@ use std::collections::HashMap;
 
 use super::access::Caller;
 use super::arrival::Arrival;
+use super::diagnosing::{Control, Diagnosis, Subject};
 use super::effect::{Announcement, Effect, EventName, Item, Ticket};
 use super::ending::Ending;
 use super::form::Form;
 use super::health::Health;
+use super::host_check::{Checked, HostCheck};
 use super::life::{self, Lives, What};
 use super::message::StorageFault;
 use super::notice::Notice;
@@ -84,6 +86,10 @@ pub struct State {
     pub(super) endings: HashMap<(ConnectionId, Environment), Ending>,
     /// The steps of the last sign-in.
     pub(super) trace: Trace,
+    /// What is known of the host in the open form.
+    pub check: Option<HostCheck>,
+    /// The searches for the cause of a lost answer.
+    pub(super) diagnoses: Vec<Diagnosis>,
     /// The time of the message that is handled.
     pub(super) now: UnixMillis,
     /// Who waits for a token of which connection.
@@ -98,7 +104,6 @@ pub struct State {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Call {
     HostProbe,
-    HostProbeAfterSilence,
     TokenProbe,
     /// Whether the token endpoint knows a Consumer Key by now.
     KeyProbe,
@@ -108,8 +113,6 @@ pub(super) enum Call {
     TestVersions,
     TestAccess,
     TestIdentity,
-    /// Whether the host of a test that got no answer is there.
-    TestHost,
     /// Whether the tokens of a connection that was kept still live; nobody waits for it.
     Checkup(ConnectionId, Box<Grant>),
     /// Which org is at the host of a grant that ended.
@@ -132,6 +135,10 @@ pub(super) enum Call {
     Signature(Secret),
     /// The exchange of an assertion.
     Assertion,
+    /// A question that tells why another answer did not come.
+    Control(Subject, Control),
+    /// A question about the host in the open form.
+    Check(Checked),
     /// The revocation of a grant that was given up; what to say depends on why.
     Goodbye(super::goodbye::Reason),
     /// A revocation nobody waits for.
@@ -256,6 +263,8 @@ impl State {
             health: HashMap::new(),
             endings: HashMap::new(),
             trace: Trace::default(),
+            check: None,
+            diagnoses: Vec::new(),
             now: UnixMillis(0),
             callers: Vec::new(),
             secrets_on_the_way: Vec::new(),

@@ -5,11 +5,13 @@ use super::access_test;
 use super::arrival;
 use super::checkup;
 use super::console_store;
+use super::diagnosing;
 use super::direct;
 use super::effect::{CopyOf, Effect, EventName, Item, Target};
 use super::ending;
 use super::form::{self, Purpose};
 use super::goodbye;
+use super::host_check;
 use super::message::{Event, Message, StorageFault};
 use super::options::Options;
 use super::renewal;
@@ -34,6 +36,7 @@ pub fn update(mut state: State, message: Message) -> (State, Vec<Effect>) {
     state.now = moment.now;
     decide(&mut state, event, &moment, &mut effects);
     trace::follow(&mut state);
+    host_check::settle(&mut state, &mut effects);
     access::settle(&mut state, &mut effects);
     state.write_lives(&mut effects);
     (state, effects)
@@ -57,7 +60,11 @@ fn decide(state: &mut State, event: Event, moment: &Moment, effects: &mut Vec<Ef
         Event::MethodChosen(method) => form::choose_method(state, method, effects),
         Event::FieldEntered(field) => form::enter(state, field),
         Event::Typed(field, text) => form::type_text(state, field, text, effects),
-        Event::FieldLeft(field) => form::leave(state, field, effects),
+        Event::FieldLeft(field) => {
+            form::leave(state, field, effects);
+            host_check::left(state, field, effects);
+        }
+        Event::CheckAgainPressed => host_check::again(state, effects),
         Event::SandboxToggled(sandbox) => form::toggle_sandbox(state, sandbox, effects),
         Event::SuggestionTaken(field) => form::take_suggestion(state, field, effects),
         Event::SecretTyped(field) => form::secret_typed(state, field),
@@ -114,6 +121,13 @@ fn decide(state: &mut State, event: Event, moment: &Moment, effects: &mut Vec<Ef
                 direct::clock_told(state, told, moment, effects);
             }
         }
+        Event::NetworkTold(ticket, there) => match state.take_call(ticket) {
+            Some(Call::Control(subject, _)) => {
+                diagnosing::network_told(state, subject, there, effects);
+            }
+            Some(Call::Check(_)) => host_check::network_told(state, there),
+            _ => {}
+        },
         Event::StoreListed(list) => {
             console_store::listed(state, list.as_deref(), moment.now, effects);
         }
@@ -147,9 +161,10 @@ fn answer(
 ) {
     match call {
         Call::HostProbe => sign_in::host_answered(state, outcome, moment.now, effects),
-        Call::HostProbeAfterSilence => {
-            sign_in::host_answered_after_silence(state, outcome, moment.now, effects);
+        Call::Control(subject, control) => {
+            diagnosing::answered(state, subject, control, outcome, effects);
         }
+        Call::Check(checked) => host_check::answered(state, checked, outcome, effects),
         Call::TokenProbe => sign_in::token_endpoint_answered(state, outcome, moment.now, effects),
         Call::KeyProbe => waiting::answered(state, outcome, effects),
         Call::Exchange => sign_in::exchanged(state, outcome, effects),
@@ -159,7 +174,6 @@ fn answer(
         Call::TestAccess => access_test::access_answered(state, outcome, effects),
         Call::TestIdentity => access_test::identity_answered(state, outcome, effects),
         Call::Renewal(renewal) => renewal::answered(state, &renewal, outcome, effects),
-        Call::TestHost => access_test::host_told(state, outcome, effects),
         Call::ApiUse(id, environment) => access_test::use_told(state, &(id, environment), outcome),
         Call::Checkup(id, grant) => checkup::answered(state, &id, &grant, outcome, effects),
         Call::WhichOrg(id, environment) => ending::org_told(state, (id, environment), outcome),

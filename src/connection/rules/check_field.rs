@@ -1,5 +1,6 @@
 //! What is wrong with one field, whichever method has it.
 
+use super::address::address_problem;
 use super::{Filled, Problem};
 use crate::connection::draft::typed_version;
 use crate::connection::field::Field;
@@ -47,9 +48,10 @@ pub fn own_login_host(filled: &Filled<'_>) -> Result<SalesforceHost, Problem> {
 
 /// The org's own login host of an address.
 pub fn own_host(text: &str, filled: &Filled<'_>) -> Result<SalesforceHost, Problem> {
+    let generic = filled.surroundings.has_relay;
     let host = SalesforceHost::parse_login(text, filled.surroundings.trusted)
-        .map_err(|error| address_problem(Field::LoginUrl, &error))?;
-    if host.kind() == HostKind::GenericLogin && !filled.surroundings.has_relay {
+        .map_err(|error| address_problem(Field::LoginUrl, &error, text, generic, filled))?;
+    if host.kind() == HostKind::GenericLogin && !generic {
         return Err(
             Problem::new(Field::LoginUrl, "login-url-answers-no-page").with("host", host.host())
         );
@@ -64,7 +66,7 @@ pub fn any_login_host(filled: &Filled<'_>) -> Result<SalesforceHost, Problem> {
         return Ok(SalesforceHost::generic(filled.draft.environment));
     }
     SalesforceHost::parse_login(text, filled.surroundings.trusted)
-        .map_err(|error| address_problem(Field::LoginUrl, &error))
+        .map_err(|error| address_problem(Field::LoginUrl, &error, text, true, filled))
 }
 
 /// The login host of one environment's address, if it is right.
@@ -82,55 +84,21 @@ pub fn login_host(
 /// The host of the API that a token is for. A login host is recognised and explained.
 pub fn instance(filled: &Filled<'_>) -> Result<SalesforceHost, Problem> {
     let text = &filled.draft.instance_url;
-    let host = SalesforceHost::parse_login(text, filled.surroundings.trusted)
-        .map_err(|error| address_problem(Field::InstanceUrl, &error))?;
+    let trusted = filled.surroundings.trusted;
+    let wrong = |error: HostError| address_problem(Field::InstanceUrl, &error, text, false, filled);
+    let host = SalesforceHost::parse_login(text, trusted).map_err(wrong)?;
     if host.kind() == HostKind::GenericLogin {
         return Err(
             Problem::new(Field::InstanceUrl, "instance-url-login").with("host", host.host())
         );
     }
-    SalesforceHost::parse_instance(&host.origin(), filled.surroundings.trusted)
-        .map_err(|error| address_problem(Field::InstanceUrl, &error))
-}
-
-/// What is wrong with an address.
-fn address_problem(field: Field, error: &HostError) -> Problem {
-    let problem = Problem::new(field, address_code(field, error));
-    let problem = match error {
-        HostError::RetiredInstance { host }
-        | HostError::LookAlike { host }
-        | HostError::NotSalesforce { host } => problem.with("host", host),
-        _ => problem,
-    };
-    match error.suggestion() {
-        Some(suggestion) => problem
-            .with("suggestion", suggestion)
-            .suggesting(suggestion),
-        None => problem,
-    }
-}
-
-fn address_code(field: Field, error: &HostError) -> &'static str {
-    let login = field == Field::LoginUrl;
-    match error {
-        HostError::Empty if login => "login-url-missing",
-        HostError::Empty => "instance-url-missing",
-        HostError::NotAnAddress => "login-url-not-an-address",
-        HostError::Scheme if login => "login-url-scheme",
-        HostError::Scheme => "instance-url-scheme",
-        HostError::UserInfo => "login-url-user-info",
-        HostError::Port => "login-url-port",
-        HostError::Lightning { .. } if login => "login-url-lightning",
-        HostError::Lightning { .. } => "instance-url-lightning",
-        HostError::Setup { .. } if login => "login-url-setup",
-        HostError::Setup { .. } => "instance-url-setup",
-        HostError::Visualforce { .. } if login => "login-url-visualforce",
-        HostError::Visualforce { .. } => "instance-url-visualforce",
-        HostError::RetiredInstance { .. } => "login-url-retired-instance",
-        HostError::LookAlike { .. } => "login-url-look-alike",
-        HostError::NotSalesforce { .. } if login => "login-url-not-salesforce",
-        HostError::NotSalesforce { .. } => "instance-url-not-salesforce",
-    }
+    let instance = SalesforceHost::parse_instance(&host.origin(), trusted);
+    instance.map_err(|error| match host.my_domain_of_site() {
+        Some(org) => Problem::new(Field::InstanceUrl, "instance-url-site")
+            .with("host", host.host())
+            .offering(&org),
+        None => wrong(error),
+    })
 }
 
 /// The Consumer Key, the console's or the user's: visible ASCII in one piece.

@@ -1,14 +1,16 @@
 //! How a test ends, and what its answers say about the connection.
 
-use super::{is_under_way, succeed, tested};
+use super::{is_under_way, renew, succeed, tested};
 use crate::connection::ConnectionId;
-use crate::oauth::http::{Endpoint, HttpOutcome, HttpRequest, Lost};
-use crate::oauth::probe::is_there;
+use crate::oauth::diagnosis::{Cause, Evidence, Kind};
+use crate::oauth::http::{Endpoint, HttpOutcome, Lost};
 use crate::oauth::resource::{Identity, ResourceError, judge_limits, resource_request};
 use crate::oauth::token::Grant;
 use crate::salesforce::{Environment, When, explain};
 use crate::texts::Text;
 use crate::wizard::console_store;
+use crate::wizard::diagnosing::{self, Asked, Subject};
+use crate::wizard::direct;
 use crate::wizard::effect::{Effect, EventName};
 use crate::wizard::notice::{Notice, Offer, lost_text};
 use crate::wizard::renewal;
@@ -28,8 +30,7 @@ fn host_of(state: &State, id: &ConnectionId) -> String {
     grant.map_or_else(String::new, |grant| grant.instance.authority().to_owned())
 }
 
-/// An answer that could not be read is told apart by the discovery document, which is open
-/// to every page: the host is gone, or only its REST API does not answer this page.
+/// A call that was lost without a reason is looked into before anything is said.
 pub(super) fn lost_or_failed(
     state: &mut State,
     id: &ConnectionId,
@@ -38,49 +39,83 @@ pub(super) fn lost_or_failed(
     effects: &mut Vec<Effect>,
 ) {
     match error {
-        ResourceError::Lost(Lost::Unreachable | Lost::Redirected) => {
-            let probe = HttpRequest::get(&grant.instance, Endpoint::OpenIdConfiguration);
-            state.send(Call::TestHost, probe, effects);
-        }
+        ResourceError::Lost(Lost::Unreachable) => find_cause(state, id, grant, effects),
         error => fail_resource(state, id, grant, error, effects),
     }
 }
 
-/// Whether the host of a test that got no answer is there.
-pub(in crate::wizard) fn host_told(
+/// A call was lost, and the browser does not say why: it is found out. A token that worked
+/// before may have expired, for such a refusal can come without CORS headers.
+fn find_cause(state: &mut State, id: &ConnectionId, grant: &Grant, effects: &mut Vec<Effect>) {
+    let Some(connection) = state.connection(id) else {
+        return;
+    };
+    let is_new = state.work.as_ref().is_some_and(|work| work.is_new);
+    let known = Evidence {
+        kind: Kind::Resource,
+        worked: grant.verified && !is_new,
+        renewable: grant.refresh_token.is_some() || direct::is_possible(state, connection),
+        ..Evidence::default()
+    };
+    let key = connection.consumer_key.clone();
+    let is_asked = !key.is_empty() && !connection.has_secret;
+    let asked = Asked {
+        host: &grant.instance,
+        token: is_asked.then_some((&grant.login_host, key.as_str())),
+    };
+    diagnosing::begin(state, Subject::Test, &asked, known, effects);
+}
+
+/// A renewal, which the test waits for, was lost.
+pub(in crate::wizard) fn renewal_lost(state: &mut State, grant: &Grant, effects: &mut Vec<Effect>) {
+    let asked = Asked {
+        host: &grant.login_host,
+        token: Some((&grant.login_host, grant.holder.client_id.as_str())),
+    };
+    diagnosing::begin(state, Subject::Test, &asked, Evidence::default(), effects);
+}
+
+/// The token may have expired without this page being told: it is replaced once.
+pub(in crate::wizard) fn renew_unseen(state: &mut State, effects: &mut Vec<Effect>) {
+    if let Some((id, _)) = tested(state) {
+        renew(state, &id, None, effects);
+    }
+}
+
+/// The test ends with the cause of a lost call, whose line it belongs to.
+pub(in crate::wizard) fn fail_lost(
     state: &mut State,
-    outcome: &HttpOutcome,
+    cause: Cause,
+    notice: Notice,
     effects: &mut Vec<Effect>,
 ) {
     let Some((id, grant)) = tested(state) else {
         return;
     };
-    let host = grant.instance.authority();
-    let reason = if is_there(outcome) {
+    if cause.host_answers() {
         answers(state, &id);
-        let origin = state.options.origin.clone();
-        Text::new("health-cors-off")
-            .with("host", host)
-            .with("origin", origin)
-    } else {
-        host_text(outcome.as_ref().err().copied(), host)
-    };
-    state.report(&id, |health| health.say(reason.clone()));
-    fail(
-        state,
-        &id,
-        "test-lost",
-        Notice::test_failed(reason).offer(Offer::Test),
-        effects,
-    );
+    }
+    if let Some(line) = line_of(cause) {
+        let text = Text::new(line)
+            .with("host", grant.instance.authority())
+            .with("origin", state.options.origin.clone());
+        state.report(&id, |health| health.say(text));
+    }
+    fail(state, &id, "test-lost", notice, effects);
 }
 
-/// What to say of a host that gave no answer, not even to the question that is open to every
-/// page.
-fn host_text(lost: Option<Lost>, host: &str) -> Text {
-    match lost {
-        None | Some(Lost::Unreachable) => Text::new("health-host-silent").with("host", host),
-        Some(lost) => lost_text(lost, host),
+/// The finding that a cause is, in the lines of a connection's health.
+fn line_of(cause: Cause) -> Option<&'static str> {
+    match cause {
+        Cause::ConsolePolicy => Some("lost-to-policy"),
+        Cause::Offline | Cause::HostSilent | Cause::HostStranger => Some("health-host-silent"),
+        Cause::HostMoved => Some("lost-redirected"),
+        Cause::OAuthCorsOff | Cause::OriginNotAllowed | Cause::OAuthCorsOrOrigin => {
+            Some("health-cors-off")
+        }
+        Cause::RenewFirst | Cause::Expired | Cause::ExpiredOrOrigin => Some("health-token-over"),
+        Cause::BrokeOff => Some("lost-broken-off"),
+        Cause::Unclear => None,
     }
 }
 

@@ -150,26 +150,38 @@ fn a_limit_that_is_used_up_does_not_make_the_token_a_refused_one() {
 }
 
 #[test]
-fn an_answer_that_could_not_be_read_is_told_apart_by_the_discovery_document() {
-    for (host, check, id) in [
-        (json(200, "{}"), Check::Cors, "health-cors-off"),
-        (Err(Lost::Unreachable), Check::Host, "health-host-silent"),
-        (Err(Lost::Redirected), Check::Host, "lost-redirected"),
-        (Err(Lost::TimedOut), Check::Host, "lost-timed-out"),
-        (Err(Lost::ForbiddenByPolicy), Check::Host, "lost-to-policy"),
+fn the_cause_of_a_lost_answer_has_its_line() {
+    let silence = || Err(Lost::Unreachable);
+    for (host, id) in [
+        (silence(), "health-host-silent"),
+        (Err(Lost::Redirected), "lost-redirected"),
+        (Err(Lost::ForbiddenByPolicy), "lost-to-policy"),
     ] {
         let mut wizard = Wizard::connected();
         wizard.tell(Event::TestPressed);
-        wizard.answer(Endpoint::Versions, Err(Lost::Unreachable));
+        wizard.answer(Endpoint::Versions, silence());
         assert_eq!(wizard.alert(), None);
         wizard.answer(Endpoint::OpenIdConfiguration, host);
+        wizard.answer(Endpoint::Token, silence());
+        wizard.answer(Endpoint::UserInfo, silence());
+        wizard.tell_network(true);
         assert_eq!(wizard.alert(), Some("test-failed"));
-        assert_eq!(wizard.line(check), (Verdict::Bad, id));
-        assert!(
-            wizard.sent(Endpoint::Token).is_empty(),
-            "no refresh token is risked"
-        );
+        assert_eq!(wizard.line(Check::Host), (Verdict::Bad, id));
     }
+}
+
+#[test]
+fn an_origin_that_is_not_allowed_is_a_fault_of_cors_and_not_of_the_host() {
+    let silence = || Err(Lost::Unreachable);
+    let mut wizard = super::transfer::with_token();
+    wizard.tell(Event::TestPressed);
+    wizard.answer(Endpoint::Versions, silence());
+    wizard.answer(Endpoint::OpenIdConfiguration, json(200, "{}"));
+    wizard.answer(Endpoint::UserInfo, silence());
+    wizard.tell_network(true);
+    assert_eq!(wizard.alert(), Some("test-failed"));
+    assert_eq!(wizard.line(Check::Cors), (Verdict::Bad, "health-cors-off"));
+    assert_eq!(wizard.line(Check::Host).0, Verdict::Good);
 }
 
 #[test]
@@ -473,6 +485,8 @@ fn a_renamed_my_domain_is_said_at_the_login_url() {
     wizard.tell(Event::SetUpPressed);
     wizard.answer(Endpoint::Token, Err(Lost::Redirected));
     wizard.answer(Endpoint::OpenIdConfiguration, Err(Lost::Redirected));
+    wizard.answer(Endpoint::UserInfo, Err(Lost::Redirected));
+    wizard.tell_network(true);
     let form = wizard.state.form.as_ref().unwrap();
     assert_eq!(
         form.problem(Field::LoginUrl).unwrap().code,
@@ -488,6 +502,7 @@ fn a_host_that_is_gone_may_have_been_renamed_where_it_has_worked() {
     ] {
         wizard.tell(Event::SetUpPressed);
         wizard.answer(Endpoint::OpenIdConfiguration, Err(Lost::Unreachable));
+        wizard.tell_network(true);
         let form = wizard.state.form.as_ref().unwrap();
         assert_eq!(form.problem(Field::LoginUrl).unwrap().code, code);
     }

@@ -232,7 +232,7 @@ fn after_a_sign_in_to_another_org_the_next_one_asks_who_it_is() {
 fn a_form_that_somebody_types_in_stays_while_it_is_tried_again() {
     let mut wizard = Wizard::with_connection();
     wizard.tell(Event::SetUpPressed);
-    wizard.answer(Endpoint::OpenIdConfiguration, Err(Lost::TimedOut));
+    wizard.answer(Endpoint::OpenIdConfiguration, json(404, ""));
     assert_eq!(wizard.offer(), Some(Offer::SignIn));
     wizard.type_in(Field::Label, "Mine");
     wizard.tell(Event::OfferTaken);
@@ -247,6 +247,8 @@ fn cors_leads_to_its_page_in_setup() {
     wizard.tell(Event::SetUpPressed);
     wizard.pass_host_probe();
     wizard.answer(Endpoint::Token, Err(Lost::Unreachable));
+    wizard.answer(Endpoint::UserInfo, json(403, "Missing_OAuth_Token"));
+    wizard.tell_network(true);
     assert_eq!(wizard.alert(), Some("cors-off"));
     let page = wizard.state.notice.as_ref().and_then(|notice| notice.page);
     assert_eq!(page, Some(crate::salesforce::page::CORS));

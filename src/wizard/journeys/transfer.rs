@@ -54,7 +54,7 @@ fn offering(methods: &[Method]) -> Options {
     }
 }
 
-fn with_token() -> Wizard {
+pub(super) fn with_token() -> Wizard {
     let mut wizard = Wizard::choosing(Method::Token, options());
     wizard.type_in(Field::InstanceUrl, "https://acme.my.salesforce.com");
     let token = Secret::new("00D9A0000009Jp8!canary");

@@ -1,11 +1,12 @@
 //! The exchange of the code, and who it turned out to be.
 
 use super::account::{refuse_environment, wrong_account};
-use super::{SignIn, Step, abandon, fail, fail_at, fail_refused};
+use super::{SignIn, Step, abandon, fail, fail_at, fail_refused, find_cause};
 use crate::connection::{ConnectionId, Field, Method, Problem};
 use crate::moment::UnixMillis;
 use crate::oauth::assertion::skew_matters;
 use crate::oauth::callback::{self, CallbackError, RawRefusal};
+use crate::oauth::diagnosis::{Evidence, Seen};
 use crate::oauth::http::{Endpoint, HttpOutcome, Lost};
 use crate::oauth::relay::RelayRefusal;
 use crate::oauth::resource::{
@@ -13,7 +14,7 @@ use crate::oauth::resource::{
 };
 use crate::oauth::revocation::revocation_request;
 use crate::oauth::token::{Grant, TokenError, judge_token_answer, token_request};
-use crate::salesforce::{Need, SalesforceHost, When, explain};
+use crate::salesforce::{HostKind, Need, SalesforceHost, When, explain};
 use crate::secret::Secret;
 use crate::texts::Text;
 use crate::wizard::access_test;
@@ -80,6 +81,7 @@ pub(in crate::wizard) fn exchanged(
     outcome: &HttpOutcome,
     effects: &mut Vec<Effect>,
 ) {
+    let is_relayed = is_relayed(state);
     let Some(sign_in) = &mut state.sign_in else {
         return;
     };
@@ -98,6 +100,14 @@ pub(in crate::wizard) fn exchanged(
                 effects,
             );
         }
+        Err(TokenError::Lost(Lost::Unreachable)) if !is_relayed => {
+            // The token endpoint has just answered this page, or no code would have been sent.
+            let known = Evidence {
+                token: Seen::Yes,
+                ..Evidence::default()
+            };
+            find_cause(state, known, effects);
+        }
         Err(error) => {
             let host = sign_in.host.authority().to_owned();
             if error == TokenError::Lost(Lost::Refused(RelayRefusal::ConnectionNotAllowed)) {
@@ -110,6 +120,16 @@ pub(in crate::wizard) fn exchanged(
             fail(state, error.code(), notice, effects);
         }
     }
+}
+
+/// Whether the token endpoint is reached through the console's relay, of which the
+/// questions that a page asks itself say nothing.
+pub(in crate::wizard) fn is_relayed(state: &State) -> bool {
+    state.sign_in.as_ref().is_some_and(|sign_in| {
+        let connection = state.connection(&sign_in.connection);
+        sign_in.host.kind() == HostKind::GenericLogin
+            || connection.is_some_and(|known| known.has_secret)
+    })
 }
 
 /// There are tokens: it is asked who signed in.

@@ -1,11 +1,12 @@
 //! Waiting: windows, probes, and the answer that comes back.
 
 use super::finish::exchange;
-use super::{Step, WindowState, abandon, fail, fail_at};
+use super::{Step, WindowState, abandon, fail, fail_at, find_cause};
 use crate::connection::{ConnectionId, Field, Problem};
 use crate::moment::UnixMillis;
+use crate::oauth::diagnosis::{Evidence, Host, Seen};
 use crate::oauth::http::{HttpOutcome, Lost};
-use crate::oauth::probe::{TokenProbe, host_probe, is_there, judge_token_probe};
+use crate::oauth::probe::{TokenProbe, is_there, judge_token_probe};
 use crate::salesforce::page;
 use crate::secret::Secret;
 use crate::texts::Text;
@@ -92,20 +93,32 @@ pub(in crate::wizard) fn host_answered(
         return;
     }
     let host = sign_in.host.authority().to_owned();
-    let (id, environment) = (sign_in.connection.clone(), sign_in.environment);
-    let has_worked = state
-        .connection(&id)
-        .is_some_and(|known| known.account_of(environment).username.is_some());
-    if let Err(lost @ (Lost::Refused(_) | Lost::ForbiddenByPolicy)) = outcome {
-        let text = lost_text(*lost, &host);
-        return fail(state, text.id, Notice::alert(text), effects);
+    match outcome {
+        Err(Lost::Unreachable) => {
+            let known = Evidence {
+                host: Host::Silent,
+                token: Seen::No,
+                ..Evidence::default()
+            };
+            state.abort(|call| *call == Call::TokenProbe, effects);
+            find_cause(state, known, effects);
+        }
+        Err(Lost::Redirected) => login_url_is_wrong(state, "login-host-redirects", host, effects),
+        Err(lost) => {
+            let text = lost_text(*lost, &host);
+            let notice = Notice::alert(text.clone()).offer(Offer::SignIn);
+            fail(state, text.id, notice, effects);
+        }
+        Ok(_) => login_url_is_wrong(state, "login-host-not-salesforce", host, effects),
     }
-    let code = match outcome {
-        Ok(_) => "login-host-not-salesforce",
-        Err(Lost::Redirected) => "login-host-redirects",
-        Err(_) if has_worked => "login-host-gone",
-        Err(_) => "login-host-unreachable",
-    };
+}
+
+fn login_url_is_wrong(
+    state: &mut State,
+    code: &'static str,
+    host: String,
+    effects: &mut Vec<Effect>,
+) {
     let problem = Problem::new(Field::LoginUrl, code).with("host", host);
     let notice = Notice::alert(problem.text.clone()).offer(Offer::SignIn);
     fail_at(state, problem, notice, effects);
@@ -136,43 +149,22 @@ pub(in crate::wizard) fn token_endpoint_answered(
                 .offer(Offer::WaitForKey);
             fail_at(state, problem, notice, effects);
         }
-        // Whether it is CORS is only known once the host is known to be there; an
-        // unreachable host is told by its own probe.
-        TokenProbe::Silent if sign_in.host_is_there => cors_is_off(state, effects),
+        // Whether it is CORS is only known once the host is known to be there.
         TokenProbe::Silent => {
-            let probe = host_probe(&sign_in.host);
+            let host = if sign_in.host_is_there {
+                Host::There
+            } else {
+                Host::Unknown
+            };
+            let known = Evidence {
+                host,
+                token: Seen::No,
+                ..Evidence::default()
+            };
             state.abort(|call| *call == Call::HostProbe, effects);
-            state.send(Call::HostProbeAfterSilence, probe, effects);
+            find_cause(state, known, effects);
         }
     }
-}
-
-/// The token endpoint was silent; this tells whether the host is there at all.
-pub(in crate::wizard) fn host_answered_after_silence(
-    state: &mut State,
-    outcome: &HttpOutcome,
-    now: UnixMillis,
-    effects: &mut Vec<Effect>,
-) {
-    if is_there(outcome) {
-        cors_is_off(state, effects);
-    } else {
-        host_answered(state, outcome, now, effects);
-    }
-}
-
-fn cors_is_off(state: &mut State, effects: &mut Vec<Effect>) {
-    let Some(sign_in) = &state.sign_in else {
-        return;
-    };
-    let host = sign_in.host.authority().to_owned();
-    let origin = state.options.origin.clone();
-    let notice = Notice::alert(Text::new("cors-off").with("host", host))
-        .and(Text::new("cors-off-remedy").with("origin", origin))
-        .and(Text::new("who-admin"))
-        .link(page::CORS)
-        .offer(Offer::SignIn);
-    fail(state, "cors-off", notice, effects);
 }
 
 /// The console's store has the Consumer Secret, or will not have it: the relay says so then.

@@ -221,6 +221,8 @@ impl Journey {
         self.fill_in_for(&wizard, app);
         wizard.press("Save");
         wizard.status_contains("Saved.");
+        // What was found out about the host in the form is of no interest any more.
+        self.org.forget();
         wizard
     }
 

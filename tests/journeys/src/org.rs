@@ -335,6 +335,38 @@ impl Org {
         log.as_array().cloned().unwrap_or_default()
     }
 
+    /// What the org was asked besides the questions without credentials that tell whether a
+    /// host is there and answers this page.
+    pub fn beyond_checks(&self) -> Vec<Value> {
+        let is_check = |entry: &Value| {
+            let form = entry["form"].as_object();
+            let only_asks = form.is_some_and(|form| {
+                form.get("grant_type").and_then(Value::as_str) == Some("authorization_code")
+                    && form
+                        .keys()
+                        .all(|name| ["grant_type", "client_id"].contains(&name.as_str()))
+            });
+            match entry["endpoint"].as_str() {
+                Some("openid-configuration" | "auth-configuration") => true,
+                Some("token") => only_asks,
+                _ => false,
+            }
+        };
+        let log = self.log().into_iter();
+        log.filter(|entry| !is_check(entry)).collect()
+    }
+
+    /// Forgets what the org was asked so far.
+    pub fn forget(&self) {
+        self.control(Method::DELETE, "log", &Value::Null);
+    }
+
+    /// Lets these origins read, and no other: the Allowed Origins List of the production org.
+    pub fn allow_origins(&self, origins: &[&str]) {
+        let settings = json!({"org": PRODUCTION, "allowed_origins": origins});
+        self.control(Method::POST, "settings", &settings);
+    }
+
     /// What an endpoint was asked; preflights left out.
     pub fn asked(&self, endpoint: &str) -> Vec<Value> {
         let log = self.log().into_iter();

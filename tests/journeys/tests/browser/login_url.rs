@@ -131,7 +131,7 @@ fn cors_that_is_off_is_told_and_no_code_is_sent() {
     wizard.alert_contains("its token endpoint does not answer this page");
     wizard.alert_contains("tick “Enable CORS for OAuth endpoints”");
     wizard.alert_contains(&format!(
-        "add {} to the Allowed Origins List",
+        "{}, is in the Allowed Origins List already",
         journey.pages.origin()
     ));
     assert!(journey.org.exchanges().is_empty());

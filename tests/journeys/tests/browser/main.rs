@@ -8,6 +8,7 @@
 )]
 
 mod accessibility;
+mod addresses;
 mod callback;
 mod console;
 mod docs;
