@@ -7,8 +7,8 @@ instance-url-content = This is a page of files, of Experience Builder or for eve
 instance-url-no-api = { $host } is Salesforce’s, but no API of an org is there. Enter your org’s My Domain, for example https://acme.my.salesforce.com: Setup, My Domain.
 instance-url-site = { $host } is an Experience Cloud site. The API is at the org’s own host, which is { $suggestion }.
 address-among-others = There is more here than an address, some of it perhaps unseen. The address in it is { $suggestion }.
-address-look-alike = { $host } only looks like a Salesforce host: it belongs to whoever has { $domain }. Check the spelling; the host of a My Domain ends in .my.salesforce.com.
-address-foreign-letters = { $host } only looks like a Salesforce host: it has letters of another script, which can be mistaken for others. Type the address yourself; the host of a My Domain ends in .my.salesforce.com.
+address-look-alike = { $host } only looks like a Salesforce host. It belongs to whoever has { $domain }. Check the spelling; the host of a My Domain ends in .my.salesforce.com.
+address-foreign-letters = { $host } only looks like a Salesforce host. It has letters of another script, which can be mistaken for others. Type the address yourself; the host of a My Domain ends in .my.salesforce.com.
 switched-key-stays = { $switched } The Consumer Key stays as it is; usually each org has an app, and a key, of its own.
 
 checks-title = What was found out about this host

@@ -2,8 +2,8 @@
 //!
 //! Everything the wizard decides is decided here, without a browser: what a click
 //! means, what comes after an answer, what is stored and what is said. The rooms
-//! `form`, `host_check`, `sign_in`, `access_test`, `access`, `diagnosing`, `transfer` and `goodbye` each hold one journey;
-//! `update` only finds the one a message belongs to.
+//! `form`, `host_check`, `sign_in`, `access_test`, `access`, `diagnosing`, `transfer` and
+//! `goodbye` each hold one journey; `update` only finds the one a message belongs to.
 
 mod access;
 mod access_test;

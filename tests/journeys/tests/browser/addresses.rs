@@ -99,7 +99,7 @@ fn an_address_that_leads_nowhere_good_is_refused_with_the_reason() {
         ),
         (
             "https://acme.my.salesforce.com.evil.example",
-            "it belongs to whoever has evil.example",
+            "It belongs to whoever has evil.example",
         ),
         (
             "https://acme.my.s\u{430}lesforce.com",

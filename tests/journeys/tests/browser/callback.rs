@@ -140,6 +140,7 @@ fn a_code_whose_exchange_broke_off_is_not_sent_again() {
 fn an_exchange_without_an_answer_is_told() {
     let journey = Journey::new();
     let wizard = journey.saved();
+    wizard.console("performance.clearResourceTimings()", &[]);
     let window = journey.set_up(&wizard);
     journey.probes_are_answered();
     journey
