@@ -62,4 +62,3 @@ refreshed-remedy = Wenn Sie das erwartet haben, übernehmen Sie die neue Organis
 accept-the-new-org = Neue Organisation übernehmen
 
 sent-org = Fragt, wie die Organisation heißt und von welcher Art sie ist
-sent-which-org = Fragt, welche Organisation jetzt unter dem Host ist, wenn Token einer Sandbox endeten

@@ -62,4 +62,3 @@ refreshed-remedy = If you expected that, accept the new org: its Org ID takes th
 accept-the-new-org = Accept the new org
 
 sent-org = Asks what the org is called and which kind it is of
-sent-which-org = Asks which org is at the host now, when tokens of a sandbox ended

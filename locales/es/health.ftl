@@ -62,4 +62,3 @@ refreshed-remedy = Si lo esperaba, acepte la organización nueva: su ID ocupa el
 accept-the-new-org = Aceptar la organización nueva
 
 sent-org = Pregunta cómo se llama la organización y de qué tipo es
-sent-which-org = Pregunta qué organización está ahora en el host, cuando han terminado los tokens de un sandbox

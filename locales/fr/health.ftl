@@ -62,4 +62,3 @@ refreshed-remedy = Si vous vous y attendiez, acceptez la nouvelle organisation :
 accept-the-new-org = Accepter la nouvelle organisation
 
 sent-org = Demande comment s’appelle l’organisation et de quel type elle est
-sent-which-org = Demande quelle organisation se trouve maintenant à cet hôte, quand les jetons d’un sandbox ont pris fin

@@ -62,4 +62,3 @@ refreshed-remedy = 想定どおりの場合は、新しい組織を受け入れ�
 accept-the-new-org = 新しい組織を受け入れる
 
 sent-org = 組織の名前と種類を問い合わせます
-sent-which-org = Sandbox のトークンが終了したとき、現在そのホストにある組織を問い合わせます

@@ -62,4 +62,3 @@ refreshed-remedy = Se você esperava por isso, aceite a nova organização: o ID
 accept-the-new-org = Aceitar a nova organização
 
 sent-org = Pergunta como a organização se chama e de que tipo ela é
-sent-which-org = Pergunta qual organização está agora no host, quando os tokens de um sandbox terminaram

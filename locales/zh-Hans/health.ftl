@@ -62,4 +62,3 @@ refreshed-remedy = 如果这在您的预料之中，请接受新组织：其组�
 accept-the-new-org = 接受新组织
 
 sent-org = 询问组织的名称和类型
-sent-which-org = 当 Sandbox 的令牌终止时，询问该主机现在属于哪个组织

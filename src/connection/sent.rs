@@ -213,14 +213,6 @@ pub const SENT: &[Sent] = &[
         fields: HEADER,
     },
     Sent {
-        purpose: "sent-which-org",
-        methods: &[Method::OAuth],
-        to: To::LoginHost,
-        verb: "GET",
-        path: "/.well-known/auth-configuration",
-        fields: &[],
-    },
-    Sent {
         purpose: "sent-revoke",
         methods: ALL,
         to: To::LoginHost,

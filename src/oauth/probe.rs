@@ -10,8 +10,7 @@
 
 use super::http::{Endpoint, HttpOutcome, HttpRequest, Lost};
 use super::token::{TokenError, success};
-use crate::salesforce::{OrgId, SalesforceHost, When, explain};
-use serde::Deserialize;
+use crate::salesforce::{SalesforceHost, When, explain};
 
 /// Asks whether the host is there and is a Salesforce login host.
 pub fn host_probe(host: &SalesforceHost) -> HttpRequest {
@@ -79,28 +78,6 @@ pub fn knows_client(outcome: &HttpOutcome) -> Option<bool> {
     }
 }
 
-/// Asks a host which org it belongs to, without a login (help:
-/// `remoteaccess_auth_configuration_endpoint`). Generic login hosts do not tell.
-pub fn auth_configuration_request(host: &SalesforceHost) -> HttpRequest {
-    HttpRequest::get(host, Endpoint::AuthConfiguration)
-}
-
-/// The org that a host says it belongs to; `None` when it does not say.
-pub fn judge_auth_configuration(outcome: &HttpOutcome) -> Option<OrgId> {
-    let answer = outcome.as_ref().ok()?;
-    if answer.status != 200 || !answer.is_json() {
-        return None;
-    }
-    let body: AuthConfigurationBody = serde_json::from_str(answer.body.expose()).ok()?;
-    OrgId::parse(&body.org_id).ok()
-}
-
-#[derive(Deserialize)]
-struct AuthConfigurationBody {
-    #[serde(rename = "OrgId")]
-    org_id: String,
-}
-
 #[cfg(test)]
 mod tests {
     use super::super::http::testing::json;
@@ -149,17 +126,6 @@ mod tests {
         ] {
             assert_eq!(knows_client(&outcome), knows, "{outcome:?}");
         }
-    }
-
-    #[test]
-    fn a_host_tells_its_org_or_does_not() {
-        let told = |status, body: &str| judge_auth_configuration(&json(status, body));
-        let org = told(200, r#"{"OrgId":"00D9A0000009Jp8","Url":"x"}"#).unwrap();
-        assert_eq!(org.as_str(), "00D9A0000009Jp8UAE");
-        assert_eq!(told(404, r#"{"OrgId":"00D9A0000009Jp8"}"#), None);
-        assert_eq!(told(200, r#"{"OrgId":"0059A0000009Jp8"}"#), None);
-        assert_eq!(told(200, "{}"), None);
-        assert_eq!(judge_auth_configuration(&Err(Lost::Redirected)), None);
     }
 
     #[test]

@@ -13,7 +13,7 @@ use super::state::{Call, State};
 use crate::connection::{Connection, ConnectionId, Method};
 use crate::moment::{Moment, UnixMillis};
 use crate::oauth::http::HttpOutcome;
-use crate::oauth::probe::{auth_configuration_request, judge_auth_configuration};
+use crate::oauth::org_document::{judge_org_document, org_probe};
 use crate::oauth::token::Grant;
 use crate::salesforce::{Environment, OrgId};
 
@@ -73,7 +73,7 @@ pub(super) fn remember(
     };
     state.endings.insert((id.clone(), environment), ending);
     if environment == Environment::Sandbox {
-        let request = auth_configuration_request(&grant.login_host);
+        let request = org_probe(&grant.login_host);
         let call = Call::WhichOrg(id.clone(), environment);
         state.send(call, request, effects);
     }
@@ -83,7 +83,8 @@ pub(super) fn remember(
 pub(super) fn org_told(state: &mut State, of: (ConnectionId, Environment), outcome: &HttpOutcome) {
     let known = state.connection(&of.0);
     let expected = known.and_then(|known| known.account_of(of.1).org.clone());
-    let told = judge_auth_configuration(outcome).filter(|told| Some(told) != expected.as_ref());
+    let told = judge_org_document(outcome, &state.options.trusted).and_then(|told| told.org);
+    let told = told.filter(|told| Some(told) != expected.as_ref());
     if let (Some(ending), Some(_)) = (state.endings.get_mut(&of), expected) {
         ending.new_org = told;
     }
