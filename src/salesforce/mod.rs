@@ -29,4 +29,4 @@ pub use id::{IdError, OrgId, UserId, identity_url_ids};
 pub use refusal::{Refusal, When, Who, explain};
 pub use scope::{Need, ScopeError, Scopes};
 pub use setup::setup_link;
-pub use text::trim;
+pub use text::{printable, trim};

@@ -18,6 +18,7 @@ mod message;
 mod notice;
 mod options;
 mod renewal;
+mod setback;
 mod sign_in;
 mod start;
 mod state;
