@@ -202,6 +202,10 @@ fn is_code(code: &str) -> bool {
 }
 
 #[cfg(test)]
+#[cfg(not(target_arch = "wasm32"))]
+mod hostile;
+
+#[cfg(test)]
 mod tests {
     use super::super::transaction::testing::*;
     use super::*;

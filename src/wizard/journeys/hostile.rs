@@ -4,6 +4,7 @@
 //! [`lies`] has the answers; here are the steps at which they come, and what has to hold then.
 
 mod lies;
+mod storage;
 mod tokens;
 
 use super::*;
