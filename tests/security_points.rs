@@ -2,8 +2,10 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::expect_used)]
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
+use std::process::Command;
 
 /// How many points there are.
 const POINTS: usize = 112;
@@ -85,6 +87,125 @@ fn every_test_that_is_named_exists() {
             let (path, name) = test.split_once("::").expect("file::test");
             assert!(has_test(&file(path), name), "{number}: no test {test}");
         }
+    }
+}
+
+/// The direct dependencies of the product, by name.
+fn dependencies() -> BTreeSet<String> {
+    let manifest = file("Cargo.toml");
+    let section = |line: &str| line.starts_with('[').then(|| line.to_owned());
+    let mut current = String::new();
+    let mut found = BTreeSet::new();
+    for line in manifest.lines() {
+        if let Some(heading) = section(line) {
+            let is_product = !heading.contains("dev-dependencies");
+            let named = heading.split(".dependencies.").nth(1);
+            if let Some(name) = named.filter(|_| is_product) {
+                found.insert(name.trim_end_matches(']').to_owned());
+            }
+            current = heading;
+        } else if current.ends_with("dependencies]") && !current.contains("dev-") {
+            let name = line.split(" = ").next().unwrap_or_default();
+            if !name.is_empty() && !name.starts_with('#') {
+                found.insert(name.to_owned());
+            }
+        }
+    }
+    found
+}
+
+#[test]
+fn every_dependency_has_its_reason() {
+    let text = file("SECURITY.md");
+    let (_, section) = text
+        .split_once("## What it depends on")
+        .expect("the dependencies");
+    let rows = section.lines().filter(|line| line.starts_with("| `"));
+    let named: BTreeSet<String> = rows
+        .filter_map(|row| row.split('|').nth(1))
+        .flat_map(|cell| cell.split('`').skip(1).step_by(2))
+        .map(str::to_owned)
+        .collect();
+    assert!(dependencies().len() > 10);
+    assert_eq!(named, dependencies());
+}
+
+/// How many crates the product may be made of, macros and their tools included. A new one is a
+/// decision: see the section in SECURITY.md.
+const CRATES: usize = 96;
+
+#[test]
+fn the_product_is_made_of_no_more_crates_than_it_was() {
+    let tree = Command::new(env!("CARGO"))
+        .args(["tree", "--locked", "--prefix", "none", "--edges", "normal"])
+        .args(["--target", "wasm32-unknown-unknown"])
+        .args(["--package", "salesforce-credentials", "--format", "{p}"])
+        .current_dir(env!("CARGO_MANIFEST_DIR"))
+        .output()
+        .expect("cargo");
+    let text = String::from_utf8_lossy(&tree.stdout);
+    let crates: BTreeSet<&str> = text
+        .lines()
+        .map(|line| line.split(" (").next().unwrap_or_default())
+        .collect();
+    assert!(
+        crates.len() > 50,
+        "{}",
+        String::from_utf8_lossy(&tree.stderr)
+    );
+    assert!(
+        crates.len() <= CRATES,
+        "{} crates: {crates:?}",
+        crates.len()
+    );
+}
+
+/// What the page about security has to say, whatever its words.
+#[test]
+fn the_threats_are_told_without_glossing_over() {
+    let text = file("SECURITY.md");
+    for needed in [
+        "## Reporting",
+        "OAuth 2.0 for Browser-Based Applications",
+        "not recommended for business applications",
+        "A script on the console's page can do what the user can",
+        "Memory is not secret",
+        "Session storage is a file",
+        "frame-ancestors",
+        "`signature`",
+        "## What is no vulnerability",
+    ] {
+        assert!(text.contains(needed), "nothing about {needed}");
+    }
+    assert!(!text.contains("mailto:") && !text.contains("@example"));
+    assert!(file("README.md").contains("(SECURITY.md)"));
+}
+
+/// The targets of `fuzz/`, each with inputs to begin with.
+#[test]
+fn every_reader_is_fuzzed() {
+    let code = file("fuzz/src/targets.rs");
+    for name in [
+        "callback", "tokens", "refusals", "key", "host", "options", "stored", "pasted", "message",
+        "sequence",
+    ] {
+        assert!(
+            code.contains(&format!("    (\"{name}\", ")),
+            "no target {name}"
+        );
+        let corpus = Path::new(env!("CARGO_MANIFEST_DIR"))
+            .join("fuzz/corpus")
+            .join(name);
+        let inputs = fs::read_dir(corpus)
+            .map(Iterator::count)
+            .unwrap_or_default();
+        assert!(inputs > 1, "{name} has {inputs} inputs to begin with");
+    }
+    for (script, call) in [
+        ("scripts/test", "stage 'fuzzing' fuzzing"),
+        ("Makefile", "@scripts/fuzz "),
+    ] {
+        assert!(file(script).contains(call), "{script}");
     }
 }
 
