@@ -6,7 +6,7 @@ use salesforce_credentials::secret::Secret;
 use salesforce_credentials::wizard::Event;
 
 use super::steps::Bytes;
-use super::{HOSTS, ORG, Waiting, World, json};
+use super::{HOSTS, ORG, Waiting, World, json, label};
 
 const USERS: [&str; 2] = ["0059A000000abcd", "0059A000000bobd"];
 const SOAP: &str = include_str!("../../../tests/soap/login.xml");
@@ -69,12 +69,16 @@ impl World {
             }
             _ => {}
         }
-        let host = request.url(None);
-        let issuer = if host.contains("uat") { 1 } else { 0 };
+        let url = request.url(None);
+        let issuer = url.split('/').nth(2).unwrap_or_default();
         let user = bytes.of(&[USERS[0], USERS[0], USERS[0], USERS[1]]);
         match request.endpoint() {
             Endpoint::Token => {
-                let instance = usize::from(bytes.byte().is_multiple_of(8)) ^ issuer;
+                let own = HOSTS.iter().find(|host| **host == issuer);
+                let instance = match (bytes.byte() % 8, own) {
+                    (1..=7, Some(own)) => own,
+                    _ => bytes.of(&HOSTS),
+                };
                 let has_refresh = bytes.mostly();
                 json(200, &self.tokens(issuer, instance, user, has_refresh))
             }
@@ -95,11 +99,9 @@ impl World {
     }
 
     /// Tokens whose names say who issued them and for which instance.
-    fn tokens(&mut self, issuer: usize, instance: usize, user: &str, has_refresh: bool) -> String {
+    fn tokens(&mut self, issuer: &str, instance: &str, user: &str, has_refresh: bool) -> String {
         self.issued += 1;
-        let names = ["acme", "uat"];
-        let (issuer, number) = (names[issuer], self.issued);
-        let place = names[instance];
+        let (issuer, place, number) = (label(issuer), label(instance), self.issued);
         let refresh = if has_refresh {
             format!(r#""refresh_token":"canary-refresh.{issuer}.{number}","#)
         } else {
@@ -107,8 +109,7 @@ impl World {
         };
         format!(
             r#"{{"access_token":"canary-access.{issuer}.{place}.{number}",{refresh}"token_type":"Bearer",
-                "instance_url":"https://{}","id":"https://login.salesforce.com/id/{ORG}/{user}","issued_at":"1"}}"#,
-            HOSTS[instance],
+                "instance_url":"https://{instance}","id":"https://login.salesforce.com/id/{ORG}/{user}","issued_at":"1"}}"#,
         )
     }
 }

@@ -2,7 +2,7 @@
 
 use salesforce_credentials::connection::{Connection, Field, Method, Secrets};
 use salesforce_credentials::secret::Secret;
-use salesforce_credentials::wizard::{Caller, Event, StorageFault};
+use salesforce_credentials::wizard::{Caller, Event, StorageFault, WindowState};
 
 use super::{HOSTS, ORG, World};
 
@@ -146,6 +146,12 @@ impl World {
         self.tell(event);
     }
 
+    /// Whether the link to a new tab is there.
+    fn is_blocked(&self) -> bool {
+        let sign_in = self.state.sign_in.as_ref();
+        sign_in.is_some_and(|sign_in| sign_in.window == WindowState::Blocked)
+    }
+
     fn happen(&mut self, bytes: &mut Bytes<'_>) {
         let label = |world: &Self, byte: u8| {
             let count = world.state.connections.len().max(1);
@@ -157,9 +163,9 @@ impl World {
         };
         let byte = bytes.byte();
         match bytes.byte() % 12 {
-            0 => self.tell(Event::WindowOpened(byte.is_multiple_of(2))),
+            0 => self.blocks = byte.is_multiple_of(2),
             1 => self.tell(Event::WindowClosed),
-            2 => self.tell(Event::NewTabTaken),
+            2 if self.is_blocked() => self.tell(Event::NewTabTaken),
             3 | 4 => {
                 self.last_caller += 1;
                 self.callers.insert(self.last_caller);
