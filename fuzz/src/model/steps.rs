@@ -36,6 +36,8 @@ impl World {
     /// One step of a sequence.
     pub(super) fn step(&mut self, bytes: &mut Bytes<'_>) {
         match bytes.byte() % 8 {
+            // Nothing is on the page until the store has said what it has.
+            _ if self.state.waits_for_store() => self.answer(bytes),
             0..=2 => self.answer(bytes),
             3 => self.call_back(bytes),
             4 => self.type_something(bytes),

@@ -14,6 +14,7 @@ mod docs;
 mod dynamic_account;
 mod element;
 mod examples;
+mod faults;
 mod flow_tool;
 mod integration_tool;
 mod jwt;
