@@ -3,6 +3,7 @@
 //!
 //! [`lies`] has the answers; here are the steps at which they come, and what has to hold then.
 
+mod direct;
 mod lies;
 mod storage;
 mod tokens;
@@ -159,7 +160,7 @@ fn at_step(
 
 #[test]
 fn there_are_more_than_two_hundred_lies() {
-    const STEPS: usize = 9;
+    const STEPS: usize = 11;
     let names: std::collections::HashSet<&str> = LIES.iter().map(|lie| lie.name).collect();
     assert_eq!(names.len(), LIES.len(), "each has a name of its own");
     assert!(LIES.len() * STEPS + tokens::count() > 200);
