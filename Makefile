@@ -2,7 +2,7 @@
 
 .DEFAULT_GOAL := help
 .PHONY: help setup serve test quick dist package reproduce example-html example-react example-vue \
-	example-themes example-server bench check clean
+	example-themes example-server fuzz bench check clean
 
 # The project's own tools come first, in the versions it pins.
 export PATH := $(CURDIR)/.tools/bin:$(PATH)
@@ -68,6 +68,10 @@ screenshots: ## pictures of every screen, in target/screenshots, with a page tha
 	@scripts/setup test
 	@scripts/dist
 	@scripts/screenshots
+
+fuzz: ## inputs that nobody would write, 10 minutes for each reader (SECONDS=600, TARGETS=all of them)
+	@scripts/setup fuzz
+	@scripts/fuzz $(or $(SECONDS),600) $(TARGETS)
 
 bench: ## the measurements, for people and in target/bench.json
 	@scripts/setup build

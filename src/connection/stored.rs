@@ -17,7 +17,7 @@ use super::saved::{Account, Connection};
 use super::secrets::Secrets;
 use super::summary::Summary;
 use crate::moment::UnixMillis;
-use crate::oauth::token::{Grant, Holder};
+use crate::oauth::token::{Grant, Holder, token};
 use crate::salesforce::{
     ApiVersion, Environment, OrgId, SalesforceHost, Scopes, TrustedHosts, UserId,
 };
@@ -139,12 +139,16 @@ pub fn write_grant(grant: &Grant) -> Secret {
 /// Reads a grant back; `None` unless it is whole and its hosts are still allowed.
 pub fn read_grant(text: &str, trusted: &TrustedHosts) -> Option<Grant> {
     let stored: StoredGrant = serde_json::from_str(text).ok()?;
-    if stored.version != VERSION || stored.access_token.is_empty() {
+    let username = stored.username.as_deref().unwrap_or_default();
+    let whole = stored.version == VERSION
+        && fits(&stored.client_id, TEXT_LIMIT)
+        && fits(username, TEXT_LIMIT);
+    if !whole {
         return None;
     }
     Some(Grant {
-        access_token: Secret::new(stored.access_token),
-        refresh_token: stored.refresh_token.map(Secret::new),
+        access_token: token(stored.access_token)?,
+        refresh_token: optional(stored.refresh_token, token)?,
         instance: SalesforceHost::parse_instance(&stored.instance_url, trusted).ok()?,
         org: optional(stored.org_id, |text| OrgId::parse(&text).ok())?,
         user: optional(stored.user_id, |text| UserId::parse(&text).ok())?,
@@ -372,16 +376,18 @@ impl StoredAccount {
 
     fn read(self, trusted: &TrustedHosts) -> Option<Account> {
         let host = |text: String| SalesforceHost::parse_origin(&text, trusted).ok();
+        let numbers = self.offered.iter();
+        let mut offered: Vec<ApiVersion> = numbers
+            .filter_map(|number| ApiVersion::parse(&number.to_string()).ok())
+            .collect();
+        offered.sort_unstable();
+        offered.dedup();
         Some(Account {
             login_host: optional(self.login_url, host)?,
             org: optional(self.org_id, |text| OrgId::parse(&text).ok())?,
             user: optional(self.user_id, |text| UserId::parse(&text).ok())?,
             username: self.username.filter(|name| fits(name, TEXT_LIMIT)),
-            offered: self
-                .offered
-                .iter()
-                .filter_map(|number| ApiVersion::parse(&number.to_string()).ok())
-                .collect(),
+            offered,
             is_integration_user: self.integration_user,
             ended: self.ended,
         })

@@ -47,9 +47,15 @@ pub fn authorization_url(transaction: &Transaction, wishes: &Wishes<'_>) -> Stri
 }
 
 #[cfg(test)]
+#[cfg(not(target_arch = "wasm32"))]
 mod tests {
+    use super::super::callback;
+    use super::super::token::token_request;
+    use super::super::transaction::Client;
     use super::super::transaction::testing::*;
     use super::*;
+    use crate::moment::UnixMillis;
+    use proptest::prelude::*;
     use std::collections::HashMap;
 
     fn parameters(url: &str) -> HashMap<String, String> {
@@ -98,5 +104,40 @@ mod tests {
         assert_eq!(parameters["login_hint"], "ada@x.example&client_id=evil");
         assert_eq!(parameters["client_id"], "3MVG9key");
         assert_eq!(parameters["prompt"], "login");
+    }
+
+    /// What a request and the exchange of its code say of the same thing.
+    fn said_at_the_exchange(transaction: &Transaction) -> HashMap<String, String> {
+        let query = ["code=aPrx&state=", transaction.state()].concat();
+        let now = UnixMillis(1_000_001);
+        let callback = callback::judge(transaction.clone(), &query, now).unwrap();
+        let request = token_request(&callback, false);
+        let form = request.form().unwrap().expose().as_bytes();
+        form_urlencoded::parse(form).into_owned().collect()
+    }
+
+    proptest! {
+        #[test]
+        fn no_value_takes_the_place_of_another(key in ".{1,40}", hint in ".{0,40}", uri in ".{1,80}") {
+            let client = Client { client_id: key.clone(), redirect_uri: uri.clone(), ..client() };
+            let transaction = Transaction::begin(client, Display::Popup, &moment(1_000_000, 1));
+            let wishes = Wishes { login_hint: Some(&hint), ..Wishes::default() };
+            let url = authorization_url(&transaction, &wishes);
+            prop_assert!(url.starts_with("https://acme.my.salesforce.com/services/oauth2/authorize?"));
+            prop_assert!(url.bytes().all(|byte| byte.is_ascii_graphic()) && !url.contains('#'));
+            let query = url.split_once('?').unwrap().1;
+            let all: Vec<_> = form_urlencoded::parse(query.as_bytes()).into_owned().collect();
+            let parameters = parameters(&url);
+            prop_assert_eq!(all.len(), parameters.len(), "each stands once");
+            prop_assert_eq!(&parameters["client_id"], &key);
+            prop_assert_eq!(&parameters["redirect_uri"], &uri);
+            prop_assert_eq!(&parameters["login_hint"], &hint);
+            prop_assert_eq!(&parameters["response_type"], "code");
+            prop_assert_eq!(&parameters["code_challenge_method"], "S256");
+            prop_assert_eq!(&parameters["state"], transaction.state());
+            let exchange = said_at_the_exchange(&transaction);
+            prop_assert_eq!(&exchange["redirect_uri"], &uri, "byte for byte the same");
+            prop_assert_eq!(&exchange["client_id"], &key);
+        }
     }
 }

@@ -12,6 +12,7 @@ use thiserror::Error;
 
 use super::transaction::Transaction;
 use crate::moment::UnixMillis;
+use crate::salesforce::printable;
 use crate::secret::Secret;
 
 /// The longest query that is looked at, in bytes.
@@ -59,22 +60,9 @@ impl RawRefusal {
         let right = !error.is_empty() && error.len() <= ERROR_LIMIT && error.bytes().all(allowed);
         right.then(|| Self {
             error: error.to_owned(),
-            description: printable(description),
+            description: printable(description, DESCRIPTION_LIMIT),
         })
     }
-}
-
-/// Removes what could change how a sentence is read: control characters and the
-/// marks that turn the direction of writing.
-fn printable(text: &str) -> String {
-    let harmless = |c: &char| {
-        !c.is_control()
-            && !matches!(c, '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{FEFF}')
-    };
-    text.chars()
-        .filter(harmless)
-        .take(DESCRIPTION_LIMIT)
-        .collect()
 }
 
 /// Why an answer is not taken.
@@ -214,6 +202,10 @@ fn is_code(code: &str) -> bool {
 }
 
 #[cfg(test)]
+#[cfg(not(target_arch = "wasm32"))]
+mod hostile;
+
+#[cfg(test)]
 mod tests {
     use super::super::transaction::testing::*;
     use super::*;
@@ -277,7 +269,7 @@ mod tests {
         );
         let expected = RawRefusal {
             error: "access_denied".into(),
-            description: "end-user deniedauthorization".into(),
+            description: "end-user denied authorization".into(),
         };
         assert_eq!(refused.unwrap_err(), CallbackError::Refused(expected));
     }

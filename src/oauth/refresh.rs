@@ -28,7 +28,7 @@ pub fn refresh_request(grant: &Grant, connection: Option<&str>) -> Option<HttpRe
 ///
 /// # Errors
 /// A [`TokenError`] as for a code; an answer for another org or user is no
-/// identity of this grant and is refused.
+/// identity of this grant and is refused, and so is an instance of the other environment.
 pub fn judge_refresh_answer(
     outcome: &HttpOutcome,
     grant: &Grant,
@@ -37,7 +37,9 @@ pub fn judge_refresh_answer(
     let answer = success(outcome)?;
     let instance = match answer.instance_url.as_deref() {
         Some(text) => SalesforceHost::parse_instance(text, trusted)
-            .map_err(|_| TokenError::ForeignInstance)?,
+            .ok()
+            .filter(|instance| is_of_same_environment(instance, &grant.instance))
+            .ok_or(TokenError::ForeignInstance)?,
         None => grant.instance.clone(),
     };
     let same = |id: &str| {
@@ -55,6 +57,14 @@ pub fn judge_refresh_answer(
         issued_at: answer.issued_at.or(grant.issued_at),
         ..grant.clone()
     })
+}
+
+/// An org may move to another host, and never from production to a sandbox or back.
+fn is_of_same_environment(new: &SalesforceHost, old: &SalesforceHost) -> bool {
+    match (new.environment(), old.environment()) {
+        (Some(new), Some(old)) => new == old,
+        _ => true,
+    }
 }
 
 #[cfg(test)]

@@ -8,7 +8,10 @@ use thiserror::Error;
 use super::callback::RawRefusal;
 use super::http::{Endpoint, HttpAnswer, HttpOutcome, HttpRequest, Lost};
 use super::token::Grant;
-use crate::salesforce::{ApiVersion, Environment, OrgId, UserId, When, explain};
+use crate::salesforce::{ApiVersion, Environment, OrgId, UserId, When, explain, printable};
+
+/// The longest name that is taken in, in characters: that of a Salesforce user name.
+const NAME_LIMIT: usize = 80;
 
 /// Builds a call on the instance of a grant, with its access token.
 pub fn resource_request(grant: &Grant, endpoint: Endpoint) -> HttpRequest {
@@ -62,16 +65,18 @@ impl Identity {
     }
 }
 
-/// Judges the list of versions, oldest first as Salesforce sends it.
+/// Judges the list of versions: oldest first, and each once, whatever the answer repeats.
 ///
 /// # Errors
 /// A [`ResourceError`]; an empty list or one without a readable version is no answer.
 pub fn judge_versions(outcome: &HttpOutcome) -> Result<Vec<ApiVersion>, ResourceError> {
     let body: Vec<VersionBody> = read(outcome)?;
-    let versions: Vec<ApiVersion> = body
+    let mut versions: Vec<ApiVersion> = body
         .iter()
         .filter_map(|entry| ApiVersion::parse(&entry.version).ok())
         .collect();
+    versions.sort_unstable();
+    versions.dedup();
     if versions.is_empty() {
         return Err(ResourceError::NotAnAnswer);
     }
@@ -195,8 +200,8 @@ pub fn judge_identity(outcome: &HttpOutcome, grant: &Grant) -> Result<Identity, 
         return Err(ResourceError::NotAnAnswer);
     }
     Ok(Identity {
-        username: body.preferred_username,
-        name: body.name,
+        username: printable(&body.preferred_username, NAME_LIMIT),
+        name: body.name.map(|name| printable(&name, NAME_LIMIT)),
         org,
         user,
         is_integration_user: body.is_salesforce_integration_user,

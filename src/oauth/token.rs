@@ -206,7 +206,9 @@ pub(super) fn success(outcome: &HttpOutcome) -> Result<TokenAnswer, TokenError> 
     })
 }
 
-fn token(text: String) -> Option<Secret> {
+/// Takes a text in as a token: visible ASCII (RFC 6750 section 2.1), not empty and not longer than
+/// 8 KiB. A text of another form could not be put into a header.
+pub fn token(text: String) -> Option<Secret> {
     let visible = text.bytes().all(|byte| byte.is_ascii_graphic());
     (!text.is_empty() && text.len() <= TOKEN_LIMIT && visible).then(|| Secret::new(text))
 }

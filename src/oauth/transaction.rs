@@ -17,6 +17,9 @@ use crate::secret::Secret;
 /// How long an answer is waited for, in milliseconds: 10 minutes.
 pub const LIFETIME_MILLIS: u64 = 10 * 60 * 1000;
 
+/// The longest Consumer Key or callback URL that is taken back from storage, in bytes.
+const TEXT_LIMIT: usize = 4096;
+
 /// Where Salesforce's pages were opened.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
@@ -110,7 +113,9 @@ impl Transaction {
     /// have added in the same tab. `None` for anything that is not whole.
     pub fn from_stored(text: &str, trusted: &TrustedHosts) -> Option<(Self, Option<Secret>)> {
         let stored: StoredTransaction = serde_json::from_str(text).ok()?;
-        if stored.version != 1 || stored.state.len() != 43 {
+        let state_is_right = stored.state.len() == 43 && base64url::is(&stored.state);
+        let longest = stored.client_id.len().max(stored.redirect_uri.len());
+        if stored.version != 1 || !state_is_right || longest > TEXT_LIMIT {
             return None;
         }
         let transaction = Self {

@@ -37,4 +37,4 @@ pub(crate) use refusal::testing;
 pub use refusal::{Refusal, When, Who, explain};
 pub use scope::{Need, ScopeError, Scopes};
 pub use setup::{page, setup_link, setup_page_name};
-pub use text::{is_unseen, trim};
+pub use text::{is_unseen, printable, trim};

@@ -19,7 +19,7 @@
 //! are those of `ExceptionCode` in the Partner WSDL); SOAP 1.1 sections 4.4 and 6.1.1; XML 1.0.
 
 use super::id::{OrgId, UserId};
-use super::text::is_blank;
+use super::text::printable;
 use crate::secret::Secret;
 
 /// The newest version that has `login()`: 64.0, Summer '25.
@@ -276,21 +276,9 @@ impl Fault {
             .strip_prefix(&code)
             .and_then(|rest| rest.strip_prefix(':'))
             .unwrap_or(&message);
-        let said = printable(said.trim());
+        let said = printable(said.trim(), MESSAGE_LIMIT);
         Some((code, said))
     }
-}
-
-/// Removes what could change how a sentence is read; line ends become blanks.
-fn printable(text: &str) -> String {
-    text.chars()
-        .filter_map(|c| match c {
-            _ if c.is_whitespace() => Some(' '),
-            _ if c.is_control() || is_blank(c) => None,
-            _ => Some(c),
-        })
-        .take(MESSAGE_LIMIT)
-        .collect()
 }
 
 /// Writes a text so that XML gives it back letter for letter.

@@ -99,6 +99,8 @@ pub(super) fn checked(
         return;
     }
     match judge_identity(outcome, grant) {
+        Err(ResourceError::TokenNotValid(_) | ResourceError::Lost(Lost::Unreachable))
+            if renewal::is_held_back(state, id, effects) => {}
         Err(ResourceError::TokenNotValid(raw)) => {
             if !renewal::start(state, id, effects) {
                 renewal::replace(state, id, raw.as_ref(), effects);

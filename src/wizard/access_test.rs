@@ -345,7 +345,10 @@ fn succeed(
 /// The connection under test and its tokens; without them the test is over.
 fn tested(state: &mut State) -> Option<(ConnectionId, Grant)> {
     let id = state.work.as_ref()?.connection.clone();
-    let connection = state.connection(&id)?;
-    let grant = state.grant(connection)?.clone();
-    Some((id, grant))
+    let connection = state.connection(&id);
+    let grant = connection.and_then(|known| state.grant(known).cloned());
+    if grant.is_none() {
+        state.work = None;
+    }
+    grant.map(|grant| (id, grant))
 }

@@ -59,6 +59,7 @@ pub(super) fn revoke(state: &mut State, id: &ConnectionId, effects: &mut Vec<Eff
     let Some(environment) = state.connection(id).map(|known| known.environment) else {
         return;
     };
+    access_test::give_up(state, id);
     let grant = state.drop_grant(id, environment, effects);
     if let Some(connection) = state.connection_mut(id) {
         connection.account_of_mut(environment).ended = false;

@@ -1158,6 +1158,7 @@ mod checks;
 mod diagnosing;
 mod driven;
 mod health;
+mod hostile;
 mod refusals;
 mod set_up;
 mod support;

@@ -25,6 +25,7 @@ mod notice;
 mod options;
 mod renewal;
 mod retry;
+mod setback;
 mod sign_in;
 mod start;
 mod state;

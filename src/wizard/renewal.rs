@@ -4,7 +4,8 @@
 //! `remoteaccess_oauth_refresh_token_flow`). So there is one renewal at a time for a
 //! connection, whoever wants it; it is not given up with the test that began it, since
 //! its answer holds the only token that works from then on; and that token is stored
-//! before anything else is done.
+//! before anything else is done. A renewal that fails is not repeated by itself, since
+//! Salesforce may have rotated the token before its answer was lost.
 
 use super::access;
 use super::access_test;
@@ -16,12 +17,13 @@ use super::life::What;
 use super::notice::{Notice, Offer, lost_text};
 use super::state::{Call, Renewal, State};
 use crate::connection::{Connection, ConnectionId, Method};
+use crate::moment::Moment;
 use crate::oauth::callback::RawRefusal;
 use crate::oauth::http::{HttpOutcome, Lost};
 use crate::oauth::refresh::{judge_refresh_answer, refresh_request};
 use crate::oauth::revocation::revocation_request;
 use crate::oauth::token::TokenError;
-use crate::salesforce::{HostKind, When, explain};
+use crate::salesforce::{HostKind, Refusal, When, explain};
 use crate::texts::Text;
 
 /// Begins to renew the token of a connection, unless that is under way; `false` when there
@@ -75,6 +77,7 @@ pub(super) fn answered(
     state: &mut State,
     renewal: &Renewal,
     outcome: &HttpOutcome,
+    moment: &Moment,
     effects: &mut Vec<Effect>,
 ) {
     let Renewal {
@@ -99,8 +102,7 @@ pub(super) fn answered(
         }
         Err(TokenError::Refused(raw)) => {
             let known = explain(When::Token, &raw.error, &raw.description);
-            let over = known.is_none_or(|refusal| refusal.ends_session || !refusal.retry);
-            if over {
+            if is_final(&raw, known) {
                 let is_told = !is_quiet || access_test::is_under_way(state, id);
                 let reason = Text::new("token-ended");
                 let notice = end_grant(state, id, reason, effects);
@@ -108,9 +110,9 @@ pub(super) fn answered(
                 fail(state, id, is_told.then_some(notice), effects);
             } else {
                 let reason = Text::new("refresh-refused");
-                access::deny(state, id, "refresh-refused", &reason, effects);
-                let notice = Notice::test_failed(reason).refused(&raw, known, Offer::Test);
-                access_test::fail_if_waiting(state, id, "refresh-refused", notice, effects);
+                let notice = Notice::test_failed(reason.clone()).refused(&raw, known, Offer::Test);
+                let failed = ("refresh-refused", reason);
+                fail_for_now(state, renewal, failed, notice, moment, effects);
             }
         }
         Err(error) => {
@@ -119,17 +121,65 @@ pub(super) fn answered(
                 TokenError::Lost(lost) => lost_text(*lost, host),
                 error => Text::new(error.code()).with("host", host),
             };
-            access::deny(state, id, error.code(), &reason, effects);
-            let is_unseen = error == TokenError::Lost(Lost::Unreachable);
-            let is_relayed = grant.login_host.kind() == HostKind::GenericLogin;
-            let has_secret = state.connection(id).is_some_and(|known| known.has_secret);
-            if is_unseen && !is_relayed && !has_secret && access_test::is_under_way(state, id) {
+            let failed = (error.code(), reason.clone());
+            if is_worth_a_look(state, renewal, &error) {
+                access::deny(state, id, failed.0, &failed.1, effects);
+                state.set_back((id.clone(), *environment), failed.0, failed.1, moment);
                 return access_test::renewal_lost(state, grant, effects);
             }
             let notice = Notice::test_failed(reason).offer(Offer::Test);
-            access_test::fail_if_waiting(state, id, error.code(), notice, effects);
+            fail_for_now(state, renewal, failed, notice, moment, effects);
         }
     }
+}
+
+/// Whether a test waits for a renewal that was lost without a reason which this page can find out.
+fn is_worth_a_look(state: &State, renewal: &Renewal, error: &TokenError) -> bool {
+    let id = &renewal.connection;
+    let is_relayed = renewal.grant.login_host.kind() == HostKind::GenericLogin
+        || state.connection(id).is_some_and(|known| known.has_secret);
+    *error == TokenError::Lost(Lost::Unreachable)
+        && !is_relayed
+        && access_test::is_under_way(state, id)
+}
+
+/// Whether a refusal means that the grant is gone. What the catalogue knows has its own word; of
+/// the rest only these two codes say so (RFC 6749 section 5.2), and a server that stutters must
+/// not cost a sign-in.
+fn is_final(raw: &RawRefusal, known: Option<&Refusal>) -> bool {
+    match known {
+        Some(refusal) => refusal.ends_session,
+        None => matches!(raw.error.as_str(), "invalid_grant" | "invalid_client"),
+    }
+}
+
+/// A renewal that failed and does not end the grant: whoever waits is told, and the next one
+/// waits a while.
+fn fail_for_now(
+    state: &mut State,
+    renewal: &Renewal,
+    (code, reason): (&'static str, Text),
+    notice: Notice,
+    moment: &Moment,
+    effects: &mut Vec<Effect>,
+) {
+    let id = &renewal.connection;
+    access::deny(state, id, code, &reason, effects);
+    state.set_back((id.clone(), renewal.environment), code, reason, moment);
+    access_test::fail_if_waiting(state, id, code, notice, effects);
+}
+
+/// Whether a renewal for the console's calls has to wait; whoever asked is told why.
+pub(super) fn is_held_back(
+    state: &mut State,
+    id: &ConnectionId,
+    effects: &mut Vec<Effect>,
+) -> bool {
+    let Some(setback) = state.holds_back(id).cloned() else {
+        return false;
+    };
+    access::deny(state, id, setback.code, &setback.reason, effects);
+    true
 }
 
 /// A token that is not valid and cannot be renewed: the page signs in again, where it

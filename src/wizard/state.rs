@@ -14,6 +14,7 @@ use super::life::{self, Lives, What};
 use super::message::StorageFault;
 use super::notice::Notice;
 use super::options::Options;
+use super::setback::Setback;
 use super::sign_in::SignIn;
 use super::start::Kept;
 use super::trace::Trace;
@@ -96,6 +97,8 @@ pub struct State {
     pub(super) callers: Vec<(Caller, ConnectionId)>,
     /// Connections whose Consumer Secret is on its way to the console's store.
     pub(super) secrets_on_the_way: Vec<ConnectionId>,
+    /// Renewals that failed for now.
+    pub(super) setbacks: HashMap<(ConnectionId, Environment), Setback>,
     pub(super) pending: Vec<(Ticket, Call)>,
     pub(super) last_ticket: u32,
 }
@@ -268,6 +271,7 @@ impl State {
             now: UnixMillis(0),
             callers: Vec::new(),
             secrets_on_the_way: Vec::new(),
+            setbacks: HashMap::new(),
             pending: Vec::new(),
             last_ticket: 0,
         }
@@ -454,6 +458,7 @@ impl State {
         let item = Item::Grant(id.clone(), environment);
         effects.push(Effect::Write(item, stored::write_grant(&grant)));
         self.endings.remove(&(id.clone(), environment));
+        self.setbacks.remove(&(id.clone(), environment));
         self.grants.insert((id.clone(), environment), grant)
     }
 
@@ -465,6 +470,7 @@ impl State {
         effects: &mut Vec<Effect>,
     ) -> Option<Grant> {
         effects.push(Effect::Remove(Item::Grant(id.clone(), environment)));
+        self.setbacks.remove(&(id.clone(), environment));
         self.grants.remove(&(id.clone(), environment))
     }
 

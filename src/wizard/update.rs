@@ -173,7 +173,7 @@ fn answer(
         Call::TestVersions => access_test::versions_answered(state, outcome, effects),
         Call::TestAccess => access_test::access_answered(state, outcome, effects),
         Call::TestIdentity => access_test::identity_answered(state, outcome, effects),
-        Call::Renewal(renewal) => renewal::answered(state, &renewal, outcome, effects),
+        Call::Renewal(renewal) => renewal::answered(state, &renewal, outcome, moment, effects),
         Call::ApiUse(id, environment) => access_test::use_told(state, &(id, environment), outcome),
         Call::Checkup(id, grant) => checkup::answered(state, &id, &grant, outcome, effects),
         Call::WhichOrg(id, environment) => ending::org_told(state, (id, environment), outcome),

@@ -108,12 +108,105 @@ fn what_cannot_be_had_is_refused_with_a_reason() {
     assert_eq!(wizard.handed(), [(2, Err("access-lost"))]);
 
     wizard.effects.clear();
+    wizard.now += 2_000;
     wizard.ask(3, "acme");
     wizard.answer(Endpoint::UserInfo, expired());
     let refused = r#"{"error":"invalid_grant","error_description":"expired access/refresh token"}"#;
     wizard.answer(Endpoint::Token, json(400, refused));
     assert_eq!(wizard.handed(), [(3, Err("status-ended"))]);
     assert_eq!(wizard.alert(), Some("token-ended"));
+}
+
+#[test]
+fn the_next_renewal_waits_longer_each_time_and_a_person_does_not() {
+    let mut wizard = Wizard::connected();
+    wizard.now = 1_700_000_000_000;
+    let ask = |wizard: &mut Wizard, answer: Option<HttpOutcome>| {
+        let before = wizard.sent(Endpoint::Token).len();
+        let caller = u32::from(wizard.draws);
+        wizard.ask(caller, "acme");
+        wizard.answer(Endpoint::UserInfo, expired());
+        let sent = wizard.sent(Endpoint::Token).len() - before;
+        if let (Some(answer), 1) = (answer, sent) {
+            wizard.answer(Endpoint::Token, answer);
+        }
+        let (_, last) = *wizard.handed().last().unwrap();
+        (sent, last.unwrap_err().to_owned())
+    };
+    let failures = [
+        (Err(Lost::Unreachable), "token-unreachable"),
+        (json(503, ""), "token-server-failed"),
+        (Err(Lost::TimedOut), "token-timed-out"),
+        (json(200, "[]"), "token-not-an-answer"),
+        (json(400, r#"{"error":"novel"}"#), "refresh-refused"),
+        (Err(Lost::BrokenOff), "token-broken-off"),
+        (json(429, ""), "token-not-an-answer"),
+    ];
+    for ((failure, code), wait) in failures.into_iter().zip([1, 2, 4, 8, 16, 60, 60]) {
+        assert_eq!(ask(&mut wizard, Some(failure)), (1, code.to_owned()));
+        assert_eq!(ask(&mut wizard, None), (0, code.to_owned()), "at once");
+        wizard.now += wait * 750 - 1;
+        assert_eq!(ask(&mut wizard, None), (0, code.to_owned()), "too early");
+        wizard.now += wait * 500 + 1;
+    }
+    assert_eq!(wizard.status(), Status::Connected, "nothing of it is final");
+    assert_eq!(ask(&mut wizard, Some(json(503, ""))).0, 1);
+    wizard.now -= 3_600_000;
+    assert_eq!(
+        ask(&mut wizard, Some(json(503, ""))).0,
+        1,
+        "the clock was set back"
+    );
+    wizard.tell(Event::TestPressed);
+    wizard.answer(Endpoint::Versions, expired());
+    wizard.answer(Endpoint::Token, renewed());
+    assert!(wizard.state.setbacks.is_empty(), "a person did not wait");
+}
+
+#[test]
+fn a_renewal_whose_answer_was_lost_is_not_repeated_by_itself() {
+    let mut wizard = Wizard::connected();
+    wizard.ask(1, "acme");
+    wizard.answer(Endpoint::UserInfo, expired());
+    wizard.answer(Endpoint::Token, Err(Lost::BrokenOff));
+    assert_eq!(wizard.sent(Endpoint::Token).len(), 1);
+    wizard.now += 60_000;
+    wizard.ask(2, "acme");
+    wizard.answer(Endpoint::UserInfo, expired());
+    let ended = r#"{"error":"invalid_grant","error_description":"expired access/refresh token"}"#;
+    wizard.answer(Endpoint::Token, json(400, ended));
+    assert_eq!(wizard.handed().last(), Some(&(2, Err("status-ended"))));
+    assert_eq!(wizard.status(), Status::Ended);
+    assert_eq!(wizard.alert(), Some("token-ended"));
+    wizard.ask(3, "acme");
+    assert_eq!(wizard.sent(Endpoint::Token).len(), 2, "no loop");
+}
+
+#[test]
+fn only_a_refusal_that_is_final_ends_the_session() {
+    for (error, description, ends) in [
+        ("invalid_grant", "expired access/refresh token", true),
+        ("invalid_grant", "something new", true),
+        ("invalid_client", "something new", true),
+        ("invalid_grant", "ip restricted", false),
+        ("invalid_client", "invalid client credentials", false),
+        ("app_blocked", "this app is blocked by admin", false),
+        ("service_unavailable", "", false),
+        ("something_new", "", false),
+    ] {
+        let mut wizard = Wizard::connected();
+        wizard.ask(1, "acme");
+        wizard.answer(Endpoint::UserInfo, expired());
+        let body = format!(r#"{{"error":"{error}","error_description":"{description}"}}"#);
+        wizard.answer(Endpoint::Token, json(400, &body));
+        let ended = wizard.status() == Status::Ended;
+        assert_eq!(ended, ends, "{error}: {description}");
+        assert_eq!(
+            wizard.state.grants.is_empty(),
+            ends,
+            "{error}: {description}"
+        );
+    }
 }
 
 #[test]

@@ -43,6 +43,31 @@ fn a_value_is_set_without_an_event_and_only_to_a_connection_that_there_is() {
 }
 
 #[test]
+fn tokens_that_are_given_up_during_a_test_end_it() {
+    for answered in [false, true] {
+        let mut wizard = Wizard::connected();
+        wizard.tell(Event::TestPressed);
+        wizard.tell(Event::DisconnectAsked("acme".into()));
+        if answered {
+            wizard.answer(Endpoint::Versions, versions());
+        }
+        assert!(wizard.state.work.is_none(), "a test goes on for ever");
+        assert_eq!(wizard.status(), Status::NotConnected);
+        assert_eq!(wizard.said(Role::Status), Some("revoking"));
+    }
+    let mut wizard = Wizard::connected();
+    wizard.tell(Event::TestPressed);
+    wizard.tell(Event::EditPressed);
+    wizard.type_in(Field::LoginUrl, "acme--uat.sandbox.my.salesforce.com");
+    wizard.tell(Event::SavePressed(Secrets::default()));
+    wizard.answer(Endpoint::Versions, versions());
+    assert!(
+        wizard.state.work.is_none(),
+        "there is nothing to test any more"
+    );
+}
+
+#[test]
 fn a_form_that_nobody_has_typed_in_takes_over_what_is_preset() {
     let mut wizard = Wizard::started();
     wizard.change(&login_url("https://acme.my.salesforce.com"));

@@ -16,6 +16,7 @@ mod dynamic_account;
 mod element;
 mod examples;
 mod explained;
+mod faults;
 mod flow_tool;
 mod for_the_admin;
 mod health;

@@ -1,0 +1,189 @@
+//! What a person, a window or the console does, chosen by bytes.
+
+use salesforce_credentials::connection::{Connection, Field, Method, Secrets};
+use salesforce_credentials::secret::Secret;
+use salesforce_credentials::wizard::{Caller, Event, StorageFault, WindowState};
+
+use super::{HOSTS, ORG, World};
+
+const KEY: &str = include_str!("../../../tests/keys/practice-pkcs8-2048.pem");
+
+/// Reads a sequence byte by byte; after its end there are noughts.
+pub struct Bytes<'a>(pub &'a [u8]);
+
+impl Bytes<'_> {
+    pub fn byte(&mut self) -> u8 {
+        match self.0 {
+            [first, rest @ ..] => {
+                self.0 = rest;
+                *first
+            }
+            [] => 0,
+        }
+    }
+
+    /// Yes, two times of three.
+    pub fn mostly(&mut self) -> bool {
+        !self.byte().is_multiple_of(3)
+    }
+
+    pub fn of<T: Copy>(&mut self, choices: &[T]) -> T {
+        choices[usize::from(self.byte()) % choices.len()]
+    }
+}
+
+impl World {
+    /// One step of a sequence.
+    pub(super) fn step(&mut self, bytes: &mut Bytes<'_>) {
+        match bytes.byte() % 8 {
+            // Nothing is on the page until the store has said what it has.
+            _ if self.state.waits_for_store() => self.answer(bytes),
+            0..=2 => self.answer(bytes),
+            3 => self.call_back(bytes),
+            4 => self.type_something(bytes),
+            5 | 6 => self.press(bytes),
+            _ => self.happen(bytes),
+        }
+    }
+
+    fn call_back(&mut self, bytes: &mut Bytes<'_>) {
+        // Of the sign-in that is under way, or of any that ever was.
+        let under_way = self
+            .state
+            .sign_in
+            .as_ref()
+            .map(|sign_in| sign_in.url.clone());
+        let current = under_way
+            .as_deref()
+            .and_then(|url| url.split("state=").nth(1)?.split('&').next());
+        let state = match (bytes.byte() % 4, current) {
+            (0, _) | (_, None) => self.begun.values().min().cloned().unwrap_or_default(),
+            (_, Some(state)) => state.to_owned(),
+        };
+        let query = bytes.of(&[
+            "code=aPrx&state=STATE",
+            "code=aPrx&state=STATE",
+            "error=access_denied&state=STATE",
+            "code=a&code=b&state=STATE",
+            "code=aPrx&state=STATE&iss=https%3A%2F%2Fevil.example",
+            "code=aPrx",
+            "",
+        ]);
+        let query = query.replace("STATE", &state);
+        if query.starts_with("code=aPrx&state=") && !query.contains("iss=") {
+            self.arrived.insert(state);
+        }
+        self.tell(Event::CallbackArrived(Secret::new(query)));
+    }
+
+    fn type_something(&mut self, bytes: &mut Bytes<'_>) {
+        let method = bytes.of(&[
+            Method::OAuth,
+            Method::OAuth,
+            Method::Password,
+            Method::Jwt,
+            Method::Token,
+        ]);
+        let event = match bytes.byte() % 10 {
+            0 => Event::MethodChosen(method),
+            1 => Event::Typed(Field::LoginUrl, bytes.of(&HOSTS).to_owned()),
+            2 => Event::Typed(Field::ConsumerKey, "3MVG9key".into()),
+            3 => Event::Typed(Field::Username, "ada@acme.example".into()),
+            4 => Event::Typed(Field::InstanceUrl, ["https://", bytes.of(&HOSTS)].concat()),
+            5 => Event::Typed(
+                bytes.of(&[Field::OrgId, Field::Label]),
+                bytes.of(&["", ORG, "x"]).to_owned(),
+            ),
+            6 => Event::FieldLeft(bytes.of(&[
+                Field::LoginUrl,
+                Field::InstanceUrl,
+                Field::ConsumerKey,
+            ])),
+            7 => Event::SandboxToggled(bytes.byte().is_multiple_of(2)),
+            8 => Event::Typed(
+                Field::LoginUrl,
+                bytes
+                    .of(&[
+                        "",
+                        "login.salesforce.com",
+                        "evil.example",
+                        "test.salesforce.com",
+                    ])
+                    .to_owned(),
+            ),
+            _ => Event::SuggestionTaken(Field::LoginUrl),
+        };
+        self.tell(event);
+    }
+
+    fn press(&mut self, bytes: &mut Bytes<'_>) {
+        let secrets = || {
+            let held = Secrets::default()
+                .with(Field::Password, Secret::new("password"))
+                .with(Field::PrivateKey, Secret::new(KEY));
+            match self.options.contains("Store") {
+                true => held.with(Field::ConsumerSecret, Secret::new("consumer-secret")),
+                false => held.with(Field::AccessToken, Secret::new("canary-typed")),
+            }
+        };
+        let event = match bytes.byte() % 20 {
+            0 => Event::SavePressed(secrets()),
+            1 | 2 => Event::ValidatePressed(secrets()),
+            3 => Event::SavePressed(Secrets::default()),
+            4 => Event::CancelPressed,
+            5 => Event::NewPressed,
+            6 => Event::EditPressed,
+            7 => Event::ResetPressed,
+            8 | 9 => Event::SetUpPressed,
+            10 | 11 => Event::TestPressed,
+            12 => Event::RevokePressed,
+            13 => Event::DeletePressed,
+            14 => Event::DialogConfirmed,
+            15 => Event::DialogDismissed,
+            16 => Event::CancelSignInPressed,
+            17 => Event::OpenAgainPressed,
+            18 => Event::ContinueHerePressed,
+            _ => Event::CancelTestPressed,
+        };
+        self.tell(event);
+    }
+
+    /// Whether the link to a new tab is there.
+    fn is_blocked(&self) -> bool {
+        let sign_in = self.state.sign_in.as_ref();
+        sign_in.is_some_and(|sign_in| sign_in.window == WindowState::Blocked)
+    }
+
+    fn happen(&mut self, bytes: &mut Bytes<'_>) {
+        let label = |world: &Self, byte: u8| {
+            let count = world.state.connections.len().max(1);
+            let known = world.state.connections.get(usize::from(byte) % count);
+            known.map_or_else(
+                || "none".to_owned(),
+                |known: &Connection| known.label.clone(),
+            )
+        };
+        let byte = bytes.byte();
+        match bytes.byte() % 12 {
+            0 => self.blocks = byte.is_multiple_of(2),
+            1 => self.tell(Event::WindowClosed),
+            2 if self.is_blocked() => self.tell(Event::NewTabTaken),
+            3 | 4 => {
+                self.last_caller += 1;
+                self.callers.insert(self.last_caller);
+                let caller = Caller(self.last_caller);
+                self.tell(Event::AccessAsked(caller, label(self, byte)));
+            }
+            5 => self.tell(Event::DisconnectAsked(label(self, byte))),
+            6 => self.tell(Event::ValueSet(label(self, byte))),
+            7 => self.tell(Event::Opened(
+                (byte.is_multiple_of(2)).then(|| label(self, byte)),
+            )),
+            8 => self.now += u64::from(byte) * 10_000,
+            9 => self.now = self.now.saturating_sub(u64::from(byte) * 10_000),
+            10 if !self.options.contains("Store") => self.load(),
+            10 => self.tell(Event::DuplicatePressed),
+            _ => self.tell(Event::StorageFailed(StorageFault::Full)),
+        }
+    }
+}
