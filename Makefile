@@ -69,6 +69,11 @@ screenshots: ## pictures of every screen, in target/screenshots, with a page tha
 	@scripts/dist
 	@scripts/screenshots
 
+screenshots-in-docs: ## the same, and small ones for docs/screens.md
+	@scripts/setup test
+	@scripts/dist
+	@scripts/screenshots docs
+
 fuzz: ## inputs that nobody would write, 10 minutes for each reader (SECONDS=600, TARGETS=all of them)
 	@scripts/setup fuzz
 	@scripts/fuzz $(or $(SECONDS),600) $(TARGETS)

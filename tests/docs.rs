@@ -315,3 +315,52 @@ fn what_the_troubleshooting_quotes_is_what_is_shown() {
         assert!(shown.contains(piece.trim()), "nobody says “{piece}”");
     }
 }
+
+/// What stands after each marker, up to an end.
+fn after<'a>(text: &'a str, marker: &'a str, end: char) -> impl Iterator<Item = String> + 'a {
+    text.split(marker)
+        .skip(1)
+        .filter_map(move |rest| Some(rest.split_once(end)?.0.to_owned()))
+}
+
+/// Every `.rs` file of the journeys.
+fn journeys() -> Vec<String> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/journeys/tests/browser");
+    let files = fs::read_dir(folder).expect("the journeys");
+    files
+        .map(|entry| entry.expect("a file").path())
+        .filter(|path| path.extension().is_some_and(|ending| ending == "rs"))
+        .map(|path| fs::read_to_string(path).expect("a file"))
+        .collect()
+}
+
+#[test]
+fn every_screen_that_is_photographed_is_shown() {
+    let taken: BTreeSet<String> = journeys()
+        .iter()
+        .flat_map(|source| {
+            [
+                "screenshots::take(&wizard, \"",
+                "is_fit_to_be_seen(&wizard, \"",
+                "looks_right(&wizard, \"",
+            ]
+            .into_iter()
+            .flat_map(|call| after(source, call, '"'))
+            .collect::<Vec<_>>()
+        })
+        .collect();
+    let page = file("docs/screens.md");
+    let shown: BTreeSet<String> = after(&page, "<img src=\"screens/", '"')
+        .map(|name| name.trim_end_matches("-light.webp").to_owned())
+        .collect();
+    assert_eq!(shown, taken);
+    for name in shown {
+        for scheme in ["light", "dark"] {
+            let picture = format!("docs/screens/{name}-{scheme}.webp");
+            let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(&picture);
+            assert!(path.exists(), "{picture}");
+            let named = page.contains(&format!("screens/{name}-{scheme}.webp"));
+            assert!(named, "{picture}");
+        }
+    }
+}

@@ -141,6 +141,8 @@ pub enum Cause {
     Expired,
     /// That, or the origin is no longer in the list.
     ExpiredOrOrigin,
+    /// Everything else answers this page: the REST API does not.
+    RestSilent,
     /// Everything answers now: the connection broke off.
     BrokeOff,
     /// Nothing tells.
@@ -149,7 +151,7 @@ pub enum Cause {
 
 impl Cause {
     /// Every cause.
-    pub const ALL: [Cause; 13] = [
+    pub const ALL: [Cause; 14] = [
         Cause::ConsolePolicy,
         Cause::Offline,
         Cause::HostSilent,
@@ -161,6 +163,7 @@ impl Cause {
         Cause::RenewFirst,
         Cause::Expired,
         Cause::ExpiredOrOrigin,
+        Cause::RestSilent,
         Cause::BrokeOff,
         Cause::Unclear,
     ];
@@ -176,6 +179,7 @@ impl Cause {
                 | Self::RenewFirst
                 | Self::Expired
                 | Self::ExpiredOrOrigin
+                | Self::RestSilent
                 | Self::BrokeOff
         )
     }
@@ -236,7 +240,7 @@ pub fn cause(seen: &Evidence) -> Cause {
             (Kind::Resource, ..) if seen.worked && seen.renewable => Cause::RenewFirst,
             (Kind::Resource, _, Yes) if seen.worked => Cause::Expired,
             (Kind::Resource, ..) if seen.worked => Cause::ExpiredOrOrigin,
-            (Kind::Resource, _, Yes) => Cause::BrokeOff,
+            (Kind::Resource, _, Yes) => Cause::RestSilent,
             (Kind::Resource, No, No) => Cause::OAuthCorsOrOrigin,
             (Kind::Resource, _, No) => Cause::OriginNotAllowed,
             (Kind::Resource, _, Unknown) => Cause::Unclear,
@@ -269,6 +273,7 @@ pub fn explanation(cause: Cause) -> Explanation {
         Cause::ExpiredOrOrigin => {
             row("test-lost", "cause-expired-or-origin", Admin).cors("cause-origin-remedy")
         }
+        Cause::RestSilent => row("test-lost", "health-cors-off", Admin).cors("cause-origin-remedy"),
         Cause::BrokeOff => row("connection-broke-off", "cause-broke-off", You),
         Cause::Unclear => row("no-answer", "cause-unclear", You),
     }

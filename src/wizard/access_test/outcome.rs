@@ -110,9 +110,10 @@ fn line_of(cause: Cause) -> Option<&'static str> {
         Cause::ConsolePolicy => Some("lost-to-policy"),
         Cause::Offline | Cause::HostSilent | Cause::HostStranger => Some("health-host-silent"),
         Cause::HostMoved => Some("lost-redirected"),
-        Cause::OAuthCorsOff | Cause::OriginNotAllowed | Cause::OAuthCorsOrOrigin => {
-            Some("health-cors-off")
-        }
+        Cause::OAuthCorsOff
+        | Cause::OriginNotAllowed
+        | Cause::OAuthCorsOrOrigin
+        | Cause::RestSilent => Some("health-cors-off"),
         Cause::RenewFirst | Cause::Expired | Cause::ExpiredOrOrigin => Some("health-token-over"),
         Cause::BrokeOff => Some("lost-broken-off"),
         Cause::Unclear => None,

@@ -364,7 +364,7 @@ impl Browser {
 
     /// A picture of the whole page, as `png` or `webp`.
     pub fn picture(&self, tab: &Tab, format: &str) -> Vec<u8> {
-        let wish = json!({"format": format, "quality": 80, "captureBeyondViewport": true});
+        let wish = json!({"format": format, "quality": 60, "captureBeyondViewport": true});
         let answer = self.chromium(tab, "Page.captureScreenshot", &wish);
         let data = answer["data"].as_str().expect("a picture");
         STANDARD.decode(data).expect("base64")

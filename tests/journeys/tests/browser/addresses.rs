@@ -281,7 +281,7 @@ fn a_bad_point_links_to_the_setup_page_of_the_users_own_org() {
     wizard.press("Save & Validate");
     wizard.alert_contains("Either the origin of this page is not allowed there");
     assert_eq!(
-        link(&wizard, "Open CORS in Setup"),
+        link(&wizard, "Open CORS in your org"),
         "https://acme.my.salesforce-setup.com/lightning/setup/CorsWhitelistEntries/home"
     );
 }

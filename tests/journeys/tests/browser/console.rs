@@ -171,7 +171,7 @@ fn without_a_network_saving_works_and_testing_says_why_not() {
     journey.browser.set_offline(&wizard.tab, true);
     wizard.press("Test Access");
     wizard.alert_contains("Access test failed");
-    wizard.alert_contains("could not be reached");
+    wizard.alert_contains("This computer is offline");
     wizard.press("Edit");
     wizard.fill("Label", "Saved offline");
     wizard.press("Save");
