@@ -115,6 +115,7 @@ impl World {
                 .collect(),
             transaction: self.transaction.clone(),
             draft: self.draft.clone(),
+            is_copy: false,
             fault: None,
         };
         self.tell(Event::Started(Box::new(kept)));
@@ -370,6 +371,7 @@ pub fn start_with(text: &str) {
         grants: vec![(id, "production".into(), Secret::new(text))],
         transaction: Some(Secret::new(text)),
         draft: Some(text.to_owned()),
+        is_copy: false,
         fault: None,
     };
     let message = Event::Started(Box::new(kept));

@@ -15,4 +15,5 @@ pub mod moment;
 pub mod page;
 pub mod policy;
 pub mod storage;
+pub mod tab;
 pub mod window;

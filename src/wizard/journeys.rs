@@ -1128,6 +1128,7 @@ fn a_relay_that_refuses_ends_no_token_and_is_not_taken_for_salesforce() {
 }
 
 mod access;
+mod copy;
 mod driven;
 mod hostile;
 mod support;

@@ -239,3 +239,24 @@ fn a_clock_that_says_nothing_locks_nobody_out() {
     wizard.press("Test Access");
     wizard.status_contains("Access test was successful");
 }
+
+#[test]
+fn a_copy_of_the_tab_leaves_the_renewal_to_the_first() {
+    let journey = Journey::new();
+    let wizard = journey.connected_as(ADA);
+    let script = "const button = document.createElement('button'); button.textContent = 'Copy'; \
+                  document.body.append(button); button.onclick = () => { window.open(location.href); };";
+    journey.browser.run(&wizard.tab, script, &[]);
+    let window = journey.window_after(&wizard, |wizard| wizard.press("Copy"));
+    let copy = Wizard::new(&journey.browser, window.tab());
+    copy.is_ready();
+    assert_eq!(copy.description("Salesforce connection"), "Connected");
+    journey.org.expire_sessions();
+    copy.press("Test Access");
+    copy.alert_contains("Access test failed");
+    copy.alert_contains("Set up the OAuth tokens");
+    assert!(journey.org.asked_for_tokens("refresh_token").is_empty());
+    wizard.press("Test Access");
+    wizard.status_contains("Access test was successful");
+    assert_eq!(journey.org.asked_for_tokens("refresh_token").len(), 1);
+}
