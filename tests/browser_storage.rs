@@ -11,6 +11,7 @@ mod browser;
 
 use browser::{Replaced, all_keys, forget, js, keys_of, storage, window};
 use salesforce_credentials::browser::storage::SessionStore;
+use salesforce_credentials::browser::tab::TabMark;
 use salesforce_credentials::connection::ConnectionId;
 use salesforce_credentials::salesforce::Environment;
 use salesforce_credentials::secret::Secret;
@@ -154,6 +155,31 @@ fn keys_of_others_are_left_alone() {
         storage().remove_item(key).unwrap();
         assert_eq!(text.as_deref(), Some("theirs"), "{key}");
     }
+}
+
+#[wasm_bindgen_test]
+fn a_copy_is_told_from_a_page_s_own_storage() {
+    let key = SessionStore::new("copy").mark();
+    let (mark, is_copy) = TabMark::start(&key).unwrap();
+    assert!(!is_copy, "nothing was there");
+    let own = storage().get_item(&key).unwrap().unwrap();
+    drop(mark);
+    assert_eq!(storage().get_item(&key).unwrap(), None);
+    storage().set_item(&key, &own).unwrap();
+    let (mark, is_copy) = TabMark::start(&key).unwrap();
+    assert!(!is_copy, "another element of this page had it");
+    drop(mark);
+    storage().set_item(&key, "another page").unwrap();
+    let (mark, is_copy) = TabMark::start(&key).unwrap();
+    assert!(is_copy);
+    assert_eq!(storage().get_item(&key).unwrap(), Some(own.clone()));
+    js("dispatchEvent(new Event('pagehide'))");
+    assert_eq!(storage().get_item(&key).unwrap(), None, "the page was left");
+    js("dispatchEvent(new Event('pageshow'))");
+    assert_eq!(storage().get_item(&key).unwrap(), Some(own), "and is back");
+    drop(mark);
+    let _forbidden = getter(FORBIDDEN);
+    assert!(TabMark::start(&key).is_some_and(|(_, is_copy)| !is_copy));
 }
 
 #[wasm_bindgen_test]

@@ -60,6 +60,8 @@ struct World {
     arrived: HashSet<String>,
     /// Verifiers that were sent.
     exchanged: HashSet<String>,
+    /// Refresh tokens that another tab uses.
+    copied: HashSet<String>,
     callers: HashSet<u32>,
     last_caller: u32,
     issued: u32,
@@ -88,6 +90,7 @@ impl World {
             begun: HashMap::new(),
             arrived: HashSet::new(),
             exchanged: HashSet::new(),
+            copied: HashSet::new(),
             callers: HashSet::new(),
             last_caller: 0,
             issued: 0,
@@ -97,12 +100,16 @@ impl World {
     /// A world in which the page was just loaded.
     fn loaded(options: &'static str) -> Self {
         let mut world = Self::new(options);
-        world.load();
+        let is_copy = false;
+        world.load(is_copy);
         world
     }
 
-    /// Loads the page: what is in memory is gone, and what storage has comes back.
-    fn load(&mut self) {
+    /// Loads the page, or a copy of it: what is in memory is gone, and what storage has comes back.
+    fn load(&mut self, is_copy: bool) {
+        let copied = self.grants.values().filter(|_| is_copy);
+        self.copied.extend(copied.filter_map(refresh_token));
+
         self.state = State::new(read_options(self.options), Vec::new());
         self.waiting.clear();
         self.callers.clear();
@@ -115,6 +122,7 @@ impl World {
                 .collect(),
             transaction: self.transaction.clone(),
             draft: self.draft.clone(),
+            is_copy,
             fault: None,
         };
         self.tell(Event::Started(Box::new(kept)));
@@ -246,6 +254,8 @@ impl World {
             let mut fields = form.expose().split('&');
             fields.find_map(|field| field.strip_prefix(name)?.strip_prefix('='))
         };
+        let renewed = value("refresh_token").unwrap_or_default();
+        assert!(!self.copied.contains(renewed), "a copy renews");
         for name in ["token", "refresh_token"] {
             if let Some(issuer) = value(name).and_then(|token| token.split('.').nth(1)) {
                 assert_eq!(issuer, label(host), "a {name} goes to another host");
@@ -321,6 +331,12 @@ fn key(id: &ConnectionId, environment: Environment) -> (String, String) {
     (id.as_str().to_owned(), environment.as_str().to_owned())
 }
 
+/// The refresh token of a stored grant.
+fn refresh_token(text: &Secret) -> Option<String> {
+    let grant = stored::read_grant(text.expose(), &TrustedHosts::default())?;
+    grant.refresh_token.map(|token| token.expose().to_owned())
+}
+
 fn is_known(host: &str) -> bool {
     HOSTS.contains(&host) || GENERIC.contains(&host)
 }
@@ -370,6 +386,7 @@ pub fn start_with(text: &str) {
         grants: vec![(id, "production".into(), Secret::new(text))],
         transaction: Some(Secret::new(text)),
         draft: Some(text.to_owned()),
+        is_copy: false,
         fault: None,
     };
     let message = Event::Started(Box::new(kept));

@@ -17,4 +17,5 @@ pub mod network;
 pub mod page;
 pub mod policy;
 pub mod storage;
+pub mod tab;
 pub mod window;

@@ -40,6 +40,7 @@ impl SessionStore {
             grants: self.grants(&storage),
             transaction: get("transaction").map(Secret::new),
             draft: get("draft"),
+            is_copy: false,
             fault: None,
         }
     }
@@ -75,6 +76,11 @@ impl SessionStore {
         }
     }
 
+    /// The key under which a page marks this part as its own.
+    pub fn mark(&self) -> String {
+        self.key("page")
+    }
+
     fn key_of(&self, item: &Item) -> String {
         match item {
             Item::Connections => self.key("connections"),
@@ -92,6 +98,6 @@ impl SessionStore {
 }
 
 /// Session storage; the getter throws where a frame or a setting forbids it.
-fn storage() -> Option<Storage> {
+pub(super) fn storage() -> Option<Storage> {
     web_sys::window()?.session_storage().ok().flatten()
 }

@@ -116,24 +116,43 @@ pub fn read_list(text: &str, trusted: &TrustedHosts) -> Option<(Vec<Connection>,
 
 /// Writes a grant.
 pub fn write_grant(grant: &Grant) -> Secret {
-    Secret::new(write(&StoredGrant {
-        version: VERSION,
-        access_token: grant.access_token.expose().to_owned(),
-        refresh_token: grant
-            .refresh_token
-            .as_ref()
-            .map(|token| token.expose().to_owned()),
-        instance_url: grant.instance.origin(),
-        org_id: grant.org.as_ref().map(ToString::to_string),
-        user_id: grant.user.as_ref().map(ToString::to_string),
-        scope: grant.scopes.as_ref().map(Scopes::to_parameter),
-        issued_at: grant.issued_at.map(|at| at.0),
-        client_id: grant.holder.client_id.clone(),
-        username: grant.holder.username.clone(),
-        login_url: grant.login_host.origin(),
-        verified: grant.verified,
-        refused: grant.refused,
-    }))
+    let copied = false;
+    Secret::new(write(&StoredGrant::of(grant, copied)))
+}
+
+/// Writes a grant that another tab renews.
+pub fn write_copied_grant(grant: &Grant) -> Secret {
+    let copied = true;
+    Secret::new(write(&StoredGrant::of(grant, copied)))
+}
+
+/// Whether a stored grant is one that another tab renews.
+pub fn is_copied(text: &str) -> bool {
+    serde_json::from_str(text).is_ok_and(|stored: StoredGrant| stored.copied)
+}
+
+impl StoredGrant {
+    fn of(grant: &Grant, copied: bool) -> Self {
+        Self {
+            version: VERSION,
+            access_token: grant.access_token.expose().to_owned(),
+            refresh_token: grant
+                .refresh_token
+                .as_ref()
+                .map(|token| token.expose().to_owned()),
+            instance_url: grant.instance.origin(),
+            org_id: grant.org.as_ref().map(ToString::to_string),
+            user_id: grant.user.as_ref().map(ToString::to_string),
+            scope: grant.scopes.as_ref().map(Scopes::to_parameter),
+            issued_at: grant.issued_at.map(|at| at.0),
+            client_id: grant.holder.client_id.clone(),
+            username: grant.holder.username.clone(),
+            login_url: grant.login_host.origin(),
+            verified: grant.verified,
+            refused: grant.refused,
+            copied,
+        }
+    }
 }
 
 /// Reads a grant back; `None` unless it is whole and its hosts are still allowed.
@@ -290,6 +309,8 @@ struct StoredGrant {
     verified: bool,
     #[serde(default)]
     refused: bool,
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    copied: bool,
 }
 
 #[derive(Serialize, Deserialize)]

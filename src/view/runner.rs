@@ -18,6 +18,7 @@ use crate::browser::console_store::ConsoleStore;
 use crate::browser::keys::KeyRing;
 use crate::browser::leaving::LeavingGuard;
 use crate::browser::storage::SessionStore;
+use crate::browser::tab::TabMark;
 use crate::browser::window::SignInWindow;
 use crate::browser::{clipboard, clock, http, moment, network, page};
 use crate::connection::ConnectionId;
@@ -51,6 +52,7 @@ struct Inner {
     keys: KeyRing,
     console: Option<ConsoleStore>,
     guard: RefCell<Option<LeavingGuard>>,
+    mark: RefCell<Option<TabMark>>,
     focus: Cell<Option<Target>>,
     said: Cell<bool>,
     later: RefCell<Vec<Effect>>,
@@ -88,6 +90,7 @@ impl Runner {
             keys: KeyRing::default(),
             console,
             guard: RefCell::default(),
+            mark: RefCell::default(),
             focus: Cell::new(None),
             said: Cell::new(false),
             later: RefCell::default(),
@@ -98,7 +101,11 @@ impl Runner {
 
     /// Takes in what session storage kept.
     pub fn start(&self) {
-        let kept = self.0.store.read();
+        let mut kept = self.0.store.read();
+        if let Some((mark, is_copy)) = TabMark::start(&self.0.store.mark()) {
+            self.0.mark.replace(Some(mark));
+            kept.is_copy = is_copy;
+        }
         self.dispatch(Event::Started(Box::new(kept)));
     }
 
@@ -109,6 +116,7 @@ impl Runner {
         self.0.listener.take();
         self.0.guard.take();
         self.0.alarm.take();
+        self.0.mark.take();
         if let Some(window) = self.0.window.take() {
             window.let_go();
         }

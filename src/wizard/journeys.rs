@@ -1155,6 +1155,7 @@ fn a_relay_that_refuses_ends_no_token_and_is_not_taken_for_salesforce() {
 
 mod access;
 mod checks;
+mod copy;
 mod diagnosing;
 mod driven;
 mod health;

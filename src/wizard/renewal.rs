@@ -27,7 +27,7 @@ use crate::salesforce::{HostKind, Refusal, When, explain};
 use crate::texts::Text;
 
 /// Begins to renew the token of a connection, unless that is under way; `false` when there
-/// is no refresh token.
+/// is no refresh token, or another tab uses it.
 pub(super) fn start(state: &mut State, id: &ConnectionId, effects: &mut Vec<Effect>) -> bool {
     let is_quiet = false;
     begin(state, id, is_quiet, effects)
@@ -53,6 +53,9 @@ fn begin(state: &mut State, id: &ConnectionId, is_quiet: bool, effects: &mut Vec
     let Some(grant) = state.grant(connection).cloned() else {
         return false;
     };
+    if state.copies.contains(&(id.clone(), connection.environment)) {
+        return false;
+    }
     let with_secret = connection.has_secret.then(|| id.as_str());
     let Some(request) = refresh_request(&grant, with_secret) else {
         return false;

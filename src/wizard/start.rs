@@ -26,6 +26,8 @@ pub struct Kept {
     pub transaction: Option<Secret>,
     /// The form that was open.
     pub draft: Option<String>,
+    /// Whether it is a copy of what another tab keeps.
+    pub is_copy: bool,
     /// Why nothing can be kept, if so.
     pub fault: Option<StorageFault>,
 }
@@ -57,6 +59,7 @@ pub(super) fn start(
 pub(super) fn go_on(state: &mut State, kept: &Kept, now: UnixMillis, effects: &mut Vec<Effect>) {
     let trusted = state.options.trusted.clone();
     state.grants = grants(state, kept);
+    note_copies(state, kept, effects);
     if state.chosen.is_none() {
         state.chosen = state.connections.first().map(|known| known.id.clone());
     }
@@ -73,7 +76,7 @@ pub(super) fn go_on(state: &mut State, kept: &Kept, now: UnixMillis, effects: &m
     let transaction = kept
         .transaction
         .as_ref()
-        .map(|text| Transaction::from_stored(text.expose(), &trusted));
+        .map(|text| Transaction::from_stored(text.expose(), &trusted).filter(|_| !kept.is_copy));
     match transaction {
         Some(Some((transaction, answer))) => {
             sign_in::resume(state, transaction, answer, now, effects);
@@ -82,6 +85,24 @@ pub(super) fn go_on(state: &mut State, kept: &Kept, now: UnixMillis, effects: &m
         None => {}
     }
     checkup::begin(state, effects);
+}
+
+/// A tab that began as a copy of another leaves the renewal to that one: when both use a refresh
+/// token, Salesforce ends the grant for both (help: `remoteaccess_oauth_refresh_token_flow`). A
+/// sign-in that was under way is the other's as well, for a code is good once.
+fn note_copies(state: &mut State, kept: &Kept, effects: &mut Vec<Effect>) {
+    for (id, environment, text) in &kept.grants {
+        let id = ConnectionId::from_stored(id);
+        let Some(key) = id.zip(Environment::parse(environment)) else {
+            continue;
+        };
+        let is_copied = kept.is_copy || stored::is_copied(text.expose());
+        if let Some(grant) = state.grants.get(&key).filter(|_| is_copied) {
+            let item = Item::Grant(key.0.clone(), key.1);
+            effects.push(Effect::Write(item, stored::write_copied_grant(grant)));
+            state.copies.push(key);
+        }
+    }
 }
 
 /// The tokens of connections that there are.

@@ -97,6 +97,8 @@ pub struct State {
     pub(super) callers: Vec<(Caller, ConnectionId)>,
     /// Connections whose Consumer Secret is on its way to the console's store.
     pub(super) secrets_on_the_way: Vec<ConnectionId>,
+    /// Tokens that another tab renews.
+    pub(super) copies: Vec<(ConnectionId, Environment)>,
     /// Renewals that failed for now.
     pub(super) setbacks: HashMap<(ConnectionId, Environment), Setback>,
     pub(super) pending: Vec<(Ticket, Call)>,
@@ -271,6 +273,7 @@ impl State {
             now: UnixMillis(0),
             callers: Vec::new(),
             secrets_on_the_way: Vec::new(),
+            copies: Vec::new(),
             setbacks: HashMap::new(),
             pending: Vec::new(),
             last_ticket: 0,
@@ -458,8 +461,15 @@ impl State {
         let item = Item::Grant(id.clone(), environment);
         effects.push(Effect::Write(item, stored::write_grant(&grant)));
         self.endings.remove(&(id.clone(), environment));
-        self.setbacks.remove(&(id.clone(), environment));
+        self.forget_grant_facts(id, environment);
         self.grants.insert((id.clone(), environment), grant)
+    }
+
+    /// Forgets what was noted about a grant.
+    fn forget_grant_facts(&mut self, id: &ConnectionId, environment: Environment) {
+        let key = (id.clone(), environment);
+        self.setbacks.remove(&key);
+        self.copies.retain(|copy| *copy != key);
     }
 
     /// Gives a grant up.
@@ -470,7 +480,7 @@ impl State {
         effects: &mut Vec<Effect>,
     ) -> Option<Grant> {
         effects.push(Effect::Remove(Item::Grant(id.clone(), environment)));
-        self.setbacks.remove(&(id.clone(), environment));
+        self.forget_grant_facts(id, environment);
         self.grants.remove(&(id.clone(), environment))
     }
 

@@ -377,7 +377,8 @@ fn dispatch(target: &HtmlInputElement, event: &str) {
 pub fn keys_of(name: &str) -> Vec<String> {
     let prefix = ["salesforce-credentials:", name, ":"].concat();
     let mut keys = all_keys();
-    keys.retain(|key| key.starts_with(&prefix));
+    // The mark of a page that is seen comes and goes with it.
+    keys.retain(|key| key.starts_with(&prefix) && !key.ends_with(":page"));
     keys
 }
 

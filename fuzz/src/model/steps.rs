@@ -181,7 +181,7 @@ impl World {
             )),
             8 => self.now += u64::from(byte) * 10_000,
             9 => self.now = self.now.saturating_sub(u64::from(byte) * 10_000),
-            10 if !self.options.contains("Store") => self.load(),
+            10 if !self.options.contains("Store") => self.load(byte.is_multiple_of(4)),
             10 => self.tell(Event::DuplicatePressed),
             _ => self.tell(Event::StorageFailed(StorageFault::Full)),
         }

@@ -243,7 +243,7 @@ fn a_rest_api_that_does_not_answer_this_page_is_told_from_a_host_that_is_gone() 
         .org
         .fault(&json!({"endpoint": "*", "kind": "dropped"}));
     wizard.press("Test Access");
-    wizard.alert_contains("could not be reached");
+    wizard.alert_contains("cannot be reached");
     line_is(
         &wizard,
         "Reachable",
