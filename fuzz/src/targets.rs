@@ -75,6 +75,7 @@ fn grant() -> Grant {
         holder: Holder::default(),
         login_host: login_host(),
         verified: true,
+        refused: false,
     }
 }
 
@@ -290,6 +291,7 @@ pub fn page() -> Page {
         callback: "https://console.example/callback.html".into(),
         language: "en".into(),
         is_secure: true,
+        browser: String::new(),
     }
 }
 
