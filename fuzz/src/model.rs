@@ -37,6 +37,7 @@ enum Waiting {
     Request(Ticket, HttpRequest),
     Clock(Ticket),
     Signature(Ticket),
+    Network(Ticket),
     List,
     Stored(StoreCall, ConnectionId),
 }
@@ -172,10 +173,12 @@ impl World {
             Effect::Abort(gone) => self.waiting.retain(|waiting| match waiting {
                 Waiting::Request(ticket, _)
                 | Waiting::Clock(ticket)
-                | Waiting::Signature(ticket) => *ticket != gone,
+                | Waiting::Signature(ticket)
+                | Waiting::Network(ticket) => *ticket != gone,
                 Waiting::List | Waiting::Stored(..) => true,
             }),
             Effect::AskClock(ticket) => self.waiting.push(Waiting::Clock(ticket)),
+            Effect::AskNetwork(ticket) => self.waiting.push(Waiting::Network(ticket)),
             Effect::Sign { ticket, .. } => self.waiting.push(Waiting::Signature(ticket)),
             Effect::ListStored => self.waiting.push(Waiting::List),
             Effect::SaveStored { connection, text } => {
@@ -296,6 +299,7 @@ impl World {
 
     /// Answers everything that waits with silence: it has to end.
     fn settle(&mut self) {
+        self.tell(Event::CancelWaitingPressed);
         for _ in 0..100 {
             let Some(waiting) = self.waiting.pop() else {
                 break;
@@ -306,6 +310,7 @@ impl World {
                 }
                 Waiting::Clock(ticket) => self.tell(Event::ClockTold(ticket, None)),
                 Waiting::Signature(ticket) => self.tell(Event::Signed(ticket, None)),
+                Waiting::Network(ticket) => self.tell(Event::NetworkTold(ticket, false)),
                 Waiting::List => self.tell(Event::StoreListed(None)),
                 Waiting::Stored(call, id) => self.tell(Event::StoreAnswered(call, id, true)),
             }

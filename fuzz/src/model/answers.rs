@@ -27,6 +27,10 @@ impl World {
                 let told = bytes.mostly().then_some(UnixMillis(self.now - 100_000));
                 self.tell(Event::ClockTold(ticket, told));
             }
+            Waiting::Network(ticket) => {
+                let there = bytes.mostly();
+                self.tell(Event::NetworkTold(ticket, there));
+            }
             Waiting::Signature(ticket) => {
                 let signature = bytes.mostly().then(|| vec![1, 2, 3]);
                 self.tell(Event::Signed(ticket, signature));

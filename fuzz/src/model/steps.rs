@@ -126,7 +126,7 @@ impl World {
                 false => held.with(Field::AccessToken, Secret::new("canary-typed")),
             }
         };
-        let event = match bytes.byte() % 20 {
+        let event = match bytes.byte() % 25 {
             0 => Event::SavePressed(secrets()),
             1 | 2 => Event::ValidatePressed(secrets()),
             3 => Event::SavePressed(Secrets::default()),
@@ -143,6 +143,11 @@ impl World {
             16 => Event::CancelSignInPressed,
             17 => Event::OpenAgainPressed,
             18 => Event::ContinueHerePressed,
+            19 => Event::OfferTaken,
+            20 => Event::NotThisOnePressed,
+            21 => Event::NewOrgAccepted,
+            22 => Event::CheckAgainPressed,
+            23 => Event::CancelWaitingPressed,
             _ => Event::CancelTestPressed,
         };
         self.tell(event);
@@ -164,7 +169,7 @@ impl World {
             )
         };
         let byte = bytes.byte();
-        match bytes.byte() % 12 {
+        match bytes.byte() % 13 {
             0 => self.blocks = byte.is_multiple_of(2),
             1 => self.tell(Event::WindowClosed),
             2 if self.is_blocked() => self.tell(Event::NewTabTaken),
@@ -183,6 +188,7 @@ impl World {
             9 => self.now = self.now.saturating_sub(u64::from(byte) * 10_000),
             10 if !self.options.contains("Store") => self.load(byte.is_multiple_of(4)),
             10 => self.tell(Event::DuplicatePressed),
+            11 => self.tell(Event::Woken),
             _ => self.tell(Event::StorageFailed(StorageFault::Full)),
         }
     }
