@@ -8,8 +8,8 @@ copy-app-callback = نسخ عنوان رد الاتصال للتطبيق
 copy-origin = نسخ المصدر المسموح به
 copy-scopes = نسخ النطاقات
 copied-setup = تم النسخ. لا يحتوي النص على أي سر.
-open-app-manager = فتح External Client App Manager في مؤسستك
-open-cors = فتح CORS في مؤسستك
+open-app-manager = إنشاء التطبيق في External Client App Manager
+open-cors = السماح بهذه الصفحة في CORS
 
 setting-ticked = محدد
 setting-unticked = غير محدد

@@ -8,8 +8,8 @@ copy-app-callback = Callback-URL der App kopieren
 copy-origin = Zulässigen Ursprung kopieren
 copy-scopes = Scopes kopieren
 copied-setup = Kopiert. Ein Geheimnis ist nicht enthalten.
-open-app-manager = External Client App Manager in Ihrer Organisation öffnen
-open-cors = CORS in Ihrer Organisation öffnen
+open-app-manager = App im External Client App Manager anlegen
+open-cors = Diese Seite unter CORS zulassen
 
 setting-ticked = angehakt
 setting-unticked = nicht angehakt

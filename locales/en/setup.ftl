@@ -9,8 +9,8 @@ copy-app-callback = Copy the app’s Callback URL
 copy-origin = Copy the allowed origin
 copy-scopes = Copy the scopes
 copied-setup = Copied. It holds no secret.
-open-app-manager = Open External Client App Manager in your org
-open-cors = Open CORS in your org
+open-app-manager = Make the app in External Client App Manager
+open-cors = Allow this page in CORS
 
 setting-ticked = ticked
 setting-unticked = not ticked

@@ -8,8 +8,8 @@ copy-app-callback = Copiar la URL de devolución de llamada de la aplicación
 copy-origin = Copiar el origen permitido
 copy-scopes = Copiar los ámbitos
 copied-setup = Copiado. No contiene ningún secreto.
-open-app-manager = Abrir External Client App Manager en su organización
-open-cors = Abrir CORS en su organización
+open-app-manager = Crear la aplicación en External Client App Manager
+open-cors = Permitir esta página en CORS
 
 setting-ticked = marcado
 setting-unticked = sin marcar

@@ -8,8 +8,8 @@ copy-app-callback = Copier l’URL de rappel de l’application
 copy-origin = Copier l’origine autorisée
 copy-scopes = Copier les étendues
 copied-setup = Copié. Aucun secret n’y figure.
-open-app-manager = Ouvrir External Client App Manager dans votre organisation
-open-cors = Ouvrir CORS dans votre organisation
+open-app-manager = Créer l’application dans External Client App Manager
+open-cors = Autoriser cette page dans CORS
 
 setting-ticked = coché
 setting-unticked = non coché

@@ -8,8 +8,8 @@ copy-app-callback = העתקת כתובת החזרה של האפליקציה
 copy-origin = העתקת המקור המותר
 copy-scopes = העתקת היקפי ההרשאה
 copied-setup = הועתק. אין בטקסט שום סוד.
-open-app-manager = פתיחת External Client App Manager בארגון שלכם
-open-cors = פתיחת CORS בארגון שלכם
+open-app-manager = יצירת האפליקציה ב־External Client App Manager
+open-cors = התרת הדף הזה ב־CORS
 
 setting-ticked = מסומן
 setting-unticked = לא מסומן

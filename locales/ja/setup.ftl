@@ -8,8 +8,8 @@ copy-app-callback = アプリケーションのコールバック URL をコピ�
 copy-origin = 許可するオリジンをコピー
 copy-scopes = スコープをコピー
 copied-setup = コピーしました。秘密の値は含みません。
-open-app-manager = 組織の External Client App Manager を開く
-open-cors = 組織の CORS を開く
+open-app-manager = External Client App Manager でアプリケーションを作成
+open-cors = CORS でこのページを許可
 
 setting-ticked = オン
 setting-unticked = オフ

@@ -8,8 +8,8 @@ copy-app-callback = Copiar a URL de retorno de chamada do aplicativo
 copy-origin = Copiar a origem permitida
 copy-scopes = Copiar os escopos
 copied-setup = Copiado. Não há nenhum segredo no texto.
-open-app-manager = Abrir External Client App Manager na sua organização
-open-cors = Abrir CORS na sua organização
+open-app-manager = Criar o aplicativo no External Client App Manager
+open-cors = Permitir esta página em CORS
 
 setting-ticked = marcado
 setting-unticked = desmarcado

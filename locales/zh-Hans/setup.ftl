@@ -8,8 +8,8 @@ copy-app-callback = 复制应用程序的回调 URL
 copy-origin = 复制允许的来源
 copy-scopes = 复制范围
 copied-setup = 已复制。其中不含机密。
-open-app-manager = 在您的组织中打开 External Client App Manager
-open-cors = 在您的组织中打开 CORS
+open-app-manager = 在 External Client App Manager 中创建应用
+open-cors = 在 CORS 中允许此页面
 
 setting-ticked = 勾选
 setting-unticked = 不勾选

@@ -44,15 +44,15 @@ fn an_admin_is_handed_every_value_and_every_switch() {
     ] {
         wizard.says(said);
     }
-    assert!(!wizard.shows("link", "Open CORS in your org"));
+    assert!(!wizard.shows("link", "Allow this page in CORS"));
     wizard.fill("Login URL", "https://acme.lightning.force.com");
     wizard.press("Use https://acme.my.salesforce.com");
     for (link, page) in [
         (
-            "Open External Client App Manager in your org",
+            "Make the app in External Client App Manager",
             "ManageExternalClientApplication",
         ),
-        ("Open CORS in your org", "CorsWhitelistEntries"),
+        ("Allow this page in CORS", "CorsWhitelistEntries"),
     ] {
         let element = wizard.control("link", link).as_argument();
         let href = wizard
