@@ -101,7 +101,16 @@ fn every_text_is_in_the_catalogue_and_used() {
             }
         }
     }
-    const FAMILIES: [&str; 15] = [
+    const FAMILIES: [&str; 24] = [
+        "value-",
+        "compare-",
+        "check-",
+        "cause-",
+        "health-",
+        "ending-",
+        "whose-",
+        "setup-page-",
+        "refusal-",
         "private-key-",
         "callback-",
         "token-",

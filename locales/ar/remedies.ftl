@@ -35,6 +35,7 @@ compare-login-url = عنوان My Domain للمؤسسة التي أُنشئ في
 compare-consumer-key = في «External Client App Manager» افتح التطبيق ثم «Settings» ثم «OAuth Settings»، ضمن «Consumer Key and Secret»: مطابق حتى آخر محرف.
 compare-callback-url = في «External Client App Manager» افتح التطبيق ثم «Settings» ثم «OAuth Settings»، أحد أسطر «Callback URL»: مطابق حرفًا بحرف، مع المنفذ، ودون زيادة شرطة مائلة في النهاية أو نقصانها.
 compare-scopes = في «External Client App Manager» افتح التطبيق ثم «Settings» ثم «OAuth Settings»، ضمن نطاقات OAuth المحددة: كل نطاق أُرسل موجود بينها.
+value-scopes = النطاقات
 compare-pkce-name = PKCE
 compare-pkce = في «External Client App Manager» افتح التطبيق ثم «Settings» ثم «Security»، «Require PKCE»: يمكن أن يكون محددًا، لأن «code challenge» أُرسل.
 compare-response-type-name = نوع الاستجابة

@@ -35,6 +35,7 @@ compare-login-url = Die My-Domain-Adresse der Organisation, in der die App angel
 compare-consumer-key = Unter „External Client App Manager“ in der App, „Settings“, „OAuth Settings“, „Consumer Key and Secret“: bis zum letzten Zeichen gleich.
 compare-callback-url = Unter „External Client App Manager“ in der App, „Settings“, „OAuth Settings“, eine der Zeilen von „Callback URL“: Zeichen für Zeichen gleich, mit dem Port und ohne einen Schrägstrich mehr oder weniger am Ende.
 compare-scopes = Unter „External Client App Manager“ in der App, „Settings“, „OAuth Settings“, bei den ausgewählten OAuth-Scopes: Jeder gesendete Scope ist darunter.
+value-scopes = Scopes
 compare-pkce-name = PKCE
 compare-pkce = Unter „External Client App Manager“ in der App, „Settings“, „Security“, „Require PKCE“: darf eingeschaltet sein, denn eine Code Challenge wurde gesendet.
 compare-response-type-name = Antworttyp

@@ -35,6 +35,7 @@ compare-login-url = The My Domain of the org in which the app was made: it is na
 compare-consumer-key = In External Client App Manager, the app, Settings, OAuth Settings, under Consumer Key and Secret: the same to the last character.
 compare-callback-url = In External Client App Manager, the app, Settings, OAuth Settings, one of the lines of Callback URL: the same letter for letter, with the port, and with no slash more or less at the end.
 compare-scopes = In External Client App Manager, the app, Settings, OAuth Settings, under the selected OAuth scopes: every scope that was sent is among them.
+value-scopes = Scopes
 compare-pkce-name = PKCE
 compare-pkce = In External Client App Manager, the app, Settings, Security, Require PKCE: it may be on, because a code challenge was sent.
 compare-response-type-name = Response type

@@ -35,6 +35,7 @@ compare-login-url = El My Domain de la organización en la que se creó la aplic
 compare-consumer-key = En Gestor de aplicaciones cliente externas (External Client App Manager), la aplicación, Configuración (Settings), Configuración de OAuth (OAuth Settings), en Clave y secreto de consumidor (Consumer Key and Secret): igual hasta el último carácter.
 compare-callback-url = En Gestor de aplicaciones cliente externas (External Client App Manager), la aplicación, Configuración (Settings), Configuración de OAuth (OAuth Settings), una de las líneas de URL de devolución de llamada (Callback URL): igual letra por letra, con el puerto y sin una barra de más ni de menos al final.
 compare-scopes = En Gestor de aplicaciones cliente externas (External Client App Manager), la aplicación, Configuración (Settings), Configuración de OAuth (OAuth Settings), entre los ámbitos de OAuth seleccionados: están todos los que se enviaron.
+value-scopes = Ámbitos
 compare-pkce-name = PKCE
 compare-pkce = En Gestor de aplicaciones cliente externas (External Client App Manager), la aplicación, Configuración (Settings), Seguridad (Security), “Require PKCE”: puede estar marcado, porque se envió un “code challenge”.
 compare-response-type-name = Tipo de respuesta

@@ -35,6 +35,7 @@ compare-login-url = L’adresse My Domain de l’organisation où l’applicatio
 compare-consumer-key = Dans « External Client App Manager », l’application, « Settings », « OAuth Settings », sous « Consumer Key and Secret » : identique jusqu’au dernier caractère.
 compare-callback-url = Dans « External Client App Manager », l’application, « Settings », « OAuth Settings », l’une des lignes de « Callback URL » : identique au caractère près, avec le port, et sans barre oblique de plus ou de moins à la fin.
 compare-scopes = Dans « External Client App Manager », l’application, « Settings », « OAuth Settings », parmi les étendues OAuth sélectionnées : chaque étendue envoyée y figure.
+value-scopes = Étendues
 compare-pkce-name = PKCE
 compare-pkce = Dans « External Client App Manager », l’application, « Settings », « Security », « Require PKCE » : l’option peut être activée, car un « code challenge » a été envoyé.
 compare-response-type-name = Type de réponse

@@ -35,6 +35,7 @@ compare-login-url = כתובת My Domain של הארגון שבו נוצרה ה�
 compare-consumer-key = בדף ״External Client App Manager״, באפליקציה, ב־״Settings״, ב־״OAuth Settings״, תחת ״Consumer Key and Secret״: זהה עד התו האחרון.
 compare-callback-url = בדף ״External Client App Manager״, באפליקציה, ב־״Settings״, ב־״OAuth Settings״, אחת השורות של ״Callback URL״: זהה אות באות, כולל הפורט, ובלי קו נטוי מיותר או חסר בסוף.
 compare-scopes = בדף ״External Client App Manager״, באפליקציה, ב־״Settings״, ב־״OAuth Settings״, בין היקפי ההרשאה שנבחרו: כל היקף שנשלח נמצא שם.
+value-scopes = היקפי הרשאה
 compare-pkce-name = PKCE
 compare-pkce = בדף ״External Client App Manager״, באפליקציה, ב־״Settings״, ב־״Security״, ״Require PKCE״: מותר שיהיה מסומן, כי נשלח code challenge.
 compare-response-type-name = סוג התשובה

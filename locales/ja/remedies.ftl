@@ -35,6 +35,7 @@ compare-login-url = アプリケーションを作成した組織の My Domain �
 compare-consumer-key = 「外部クライアントアプリケーションマネージャー」（External Client App Manager）のアプリケーションで、「設定」（Settings）、「OAuth 設定」（OAuth Settings）の「コンシューマー鍵と秘密」（Consumer Key and Secret）: 最後の 1 文字まで同じです。
 compare-callback-url = 「外部クライアントアプリケーションマネージャー」（External Client App Manager）のアプリケーションで、「設定」（Settings）、「OAuth 設定」（OAuth Settings）の「コールバック URL」（Callback URL）のどれか 1 行: ポートも含めて一字一句同じで、末尾のスラッシュにも過不足がありません。
 compare-scopes = 「外部クライアントアプリケーションマネージャー」（External Client App Manager）のアプリケーションで、「設定」（Settings）、「OAuth 設定」（OAuth Settings）の選択した OAuth 範囲: 送信したスコープがすべて含まれています。
+value-scopes = スコープ
 compare-pkce-name = PKCE
 compare-pkce = 「外部クライアントアプリケーションマネージャー」（External Client App Manager）のアプリケーションで、「設定」（Settings）、「セキュリティ」（Security）の「Require PKCE」: コードチャレンジを送信したので、オンでもかまいません。
 compare-response-type-name = 応答の種類

@@ -35,6 +35,7 @@ compare-login-url = O My Domain da organização em que o aplicativo foi criado:
 compare-consumer-key = Em Gerenciador de aplicativo de cliente externo (External Client App Manager), o aplicativo, Configurações (Settings), Configurações do OAuth (OAuth Settings), em Chave e segredo do consumidor (Consumer Key and Secret): igual até o último caractere.
 compare-callback-url = Em Gerenciador de aplicativo de cliente externo (External Client App Manager), o aplicativo, Configurações (Settings), Configurações do OAuth (OAuth Settings), uma das linhas de URL de retorno de chamada (Callback URL): igual letra por letra, com a porta e sem uma barra a mais ou a menos no final.
 compare-scopes = Em Gerenciador de aplicativo de cliente externo (External Client App Manager), o aplicativo, Configurações (Settings), Configurações do OAuth (OAuth Settings), entre os escopos do OAuth selecionados: todos os enviados estão lá.
+value-scopes = Escopos
 compare-pkce-name = PKCE
 compare-pkce = Em Gerenciador de aplicativo de cliente externo (External Client App Manager), o aplicativo, Configurações (Settings), Segurança (Security), “Require PKCE”: pode estar marcado, porque um “code challenge” foi enviado.
 compare-response-type-name = Tipo de resposta

@@ -35,6 +35,7 @@ compare-login-url = 创建应用程序的组织的 My Domain：见“设置”�
 compare-consumer-key = 在“External Client App Manager”中打开应用程序，依次打开“设置”（Settings）、“OAuth 设置”（OAuth Settings），见“Consumer Key and Secret”：直到最后一个字符都相同。
 compare-callback-url = 在“External Client App Manager”中打开应用程序，依次打开“设置”（Settings）、“OAuth 设置”（OAuth Settings），见“回调 URL”（Callback URL）中的某一行：包括端口在内一字不差，末尾的斜杠不多也不少。
 compare-scopes = 在“External Client App Manager”中打开应用程序，依次打开“设置”（Settings）、“OAuth 设置”（OAuth Settings），见所选的 OAuth 范围：发送的每个范围都在其中。
+value-scopes = 范围
 compare-pkce-name = PKCE
 compare-pkce = 在“External Client App Manager”中打开应用程序，依次打开“设置”（Settings）、“安全性”（Security），见“Require PKCE”：可以勾选，因为已发送质询码（code challenge）。
 compare-response-type-name = 响应类型

@@ -103,7 +103,7 @@ fn paths_in(contents: &[u8], machine: &[String]) -> Vec<String> {
         .map(String::as_str)
         .chain(FOREIGN)
         .filter_map(|path| {
-            let place = position(contents, path.as_bytes())?;
+            let place = place_of(contents, path)?;
             let around: Vec<u8> = contents.iter().skip(place).take(80).copied().collect();
             let shown: String = String::from_utf8_lossy(&around)
                 .chars()
@@ -116,11 +116,24 @@ fn paths_in(contents: &[u8], machine: &[String]) -> Vec<String> {
         .collect()
 }
 
-fn position(contents: &[u8], wanted: &[u8]) -> Option<usize> {
-    contents
-        .windows(wanted.len().max(1))
-        .position(|window| window == wanted)
+/// The first place of a path that is not the end of a page of Setup: `/lightning/setup/Users/home`,
+/// with whatever text the program keeps next to it.
+fn place_of(contents: &[u8], path: &str) -> Option<usize> {
+    let wanted = path.as_bytes();
+    let mut places = contents.windows(wanted.len().max(1)).enumerate();
+    let ends_a_setup_page = |place: usize| {
+        let before = contents.get(..place).unwrap_or_default();
+        let word = |byte: &&u8| byte.is_ascii_alphanumeric() || **byte == b'/';
+        let page: Vec<u8> = before.iter().rev().take_while(word).copied().collect();
+        // Read backwards, as it was collected.
+        page.windows(SETUP.len()).any(|window| window == SETUP)
+    };
+    let found = places.find(|(place, window)| *window == wanted && !ends_a_setup_page(*place));
+    found.map(|(place, _)| place)
 }
+
+/// `/lightning/` from its end to its beginning.
+const SETUP: &[u8] = b"/gninthgil/";
 
 fn findings_in_tag(tag: &Tag<'_>) -> Vec<String> {
     let mut findings = Vec::new();
@@ -224,6 +237,9 @@ mod tests {
             assert_eq!(findings("a.wasm", &format!("\0\u{1}{path}")), 1, "{path}");
         }
         assert_eq!(findings("a.wasm", "crates/yew-0.23.0/src/html.rs"), 0);
+        let setup = "/lightning/setup/Users/home/lightning/setup/Cors/home/x";
+        assert_eq!(findings("a.wasm", setup), 0, "pages of Setup, side by side");
+        assert_eq!(findings("a.wasm", &format!("{setup}\0/home/me")), 1);
     }
 
     #[test]
