@@ -275,7 +275,8 @@ fn host(data: &[u8]) {
     }
     if let Ok(trusted) = TrustedHosts::parse(&address) {
         let evil = SalesforceHost::parse_instance("https://evil.invalid", &trusted);
-        assert!(evil.is_err() || address.contains("evil.invalid"));
+        let is_named = address.to_ascii_lowercase().contains("evil.invalid");
+        assert!(evil.is_err() || is_named);
     }
 }
 
