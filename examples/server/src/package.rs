@@ -33,6 +33,8 @@ fn kind(name: &str) -> Option<&'static str> {
         "html" => Some("text/html; charset=utf-8"),
         "js" => Some("text/javascript"),
         "wasm" => Some("application/wasm"),
+        // The languages.
+        "ftl" => Some("text/plain; charset=utf-8"),
         _ => None,
     }
 }
