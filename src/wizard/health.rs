@@ -92,36 +92,29 @@ struct Row {
     page: Option<&'static str>,
 }
 
-const fn good(check: Check, id: &'static str) -> Row {
-    let (verdict, who, page) = (Verdict::Good, None, None);
+const fn row(check: Check, id: &'static str, verdict: Verdict) -> Row {
     Row {
         id,
         check,
         verdict,
-        who,
-        page,
+        who: None,
+        page: None,
     }
+}
+
+const fn good(check: Check, id: &'static str) -> Row {
+    row(check, id, Verdict::Good)
 }
 
 const fn unknown(check: Check, id: &'static str) -> Row {
-    let (verdict, who, page) = (Verdict::Unknown, None, None);
-    Row {
-        id,
-        check,
-        verdict,
-        who,
-        page,
-    }
+    row(check, id, Verdict::Unknown)
 }
 
 const fn bad(check: Check, id: &'static str, who: Who, page: Option<&'static str>) -> Row {
-    let (verdict, who) = (Verdict::Bad, Some(who));
     Row {
-        id,
-        check,
-        verdict,
-        who,
+        who: Some(who),
         page,
+        ..row(check, id, Verdict::Bad)
     }
 }
 
