@@ -15,6 +15,9 @@ use std::rc::Rc;
 use browser::{js, js_with, json, until, window};
 use js_sys::Reflect;
 use salesforce_credentials::browser::channel::Listener;
+use salesforce_credentials::browser::sign_outs::SignOuts;
+use salesforce_credentials::connection::ConnectionId;
+use salesforce_credentials::salesforce::Environment;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 
@@ -267,4 +270,53 @@ async fn an_answer_may_end_the_listening_that_it_came_by() {
     browser::tick().await;
     assert_eq!(*heard.borrow(), ["?code=first"]);
     assert_eq!(callback.replies(), r#"["received"]"#);
+}
+
+#[wasm_bindgen_test]
+async fn a_sign_out_is_heard_by_the_others_and_bears_no_secret() {
+    let heard: Rc<RefCell<Vec<(String, Environment)>>> = Rc::default();
+    let notes = Rc::clone(&heard);
+    let other = SignOuts::start(move |id, environment| {
+        notes
+            .borrow_mut()
+            .push((id.as_str().to_owned(), environment));
+    });
+    let ours = SignOuts::start(|_, _| panic!("nobody tells itself")).unwrap();
+    let channel = js(
+        "const channel = new BroadcastChannel('salesforce-credentials:sign-outs');
+        channel.heard = []; channel.onmessage = ({ data }) => channel.heard.push(data);
+        return channel",
+    );
+    let id = ConnectionId::from_bytes(&[7; 16]);
+    ours.tell(&id, Environment::Sandbox);
+    until("the message", || !heard.borrow().is_empty()).await;
+    let expected = (id.as_str().to_owned(), Environment::Sandbox);
+    assert_eq!(*heard.borrow(), [expected.clone()]);
+    let message = Reflect::get(&channel, &"heard".into()).unwrap();
+    assert_eq!(
+        json(&message),
+        format!(
+            r#"[{{"connection":"{}","environment":"sandbox"}}]"#,
+            id.as_str()
+        )
+    );
+
+    drop(ours);
+    for rubbish in [
+        "null",
+        "'text'",
+        "{}",
+        "{ connection: 7, environment: 'sandbox' }",
+        "{ connection: '07', environment: 'sandbox' }",
+        "{ connection: '07'.repeat(16), environment: 'moon' }",
+        "{ connection: '07'.repeat(16), environment: 'production' }",
+    ] {
+        let script = ["channel.postMessage(", rubbish, ")"].concat();
+        js_with("channel", &script, &channel);
+    }
+    until("the last message", || heard.borrow().len() > 1).await;
+    let last = (id.as_str().to_owned(), Environment::Production);
+    assert_eq!(*heard.borrow(), [expected, last]);
+    drop(other);
+    js_with("channel", "channel.close()", &channel);
 }

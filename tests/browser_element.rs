@@ -331,6 +331,37 @@ async fn it_says_when_it_is_ready() {
 }
 
 #[wasm_bindgen_test]
+async fn nothing_happens_before_it_is_known_whose_the_storage_is() {
+    let fetch = Fetch::silent();
+    keep("whose", &[connection(1, "Acme")]);
+    let key = SessionStore::new("whose").mark();
+    storage().set_item(&key, &"0c".repeat(16)).unwrap();
+    let manager = js(
+        "return { request(name, options, answer) { this.answer ??= answer; return new Promise(() => {}) } }",
+    );
+    let _locks = Replaced::by_value(&window().navigator(), "locks", &manager);
+    let mut wizard = Wizard::unstarted("whose").await;
+    wizard.start();
+    let asked = wizard.mounted().access_token("Acme");
+    browser::tick().await;
+    assert!(wizard.events().is_empty() && wizard.place.child_element_count() == 0);
+    assert_eq!(fetch.read("log.requests.length"), "0");
+
+    js_with("manager", "manager.answer(null)", &manager);
+    wizard.is_ready().await;
+    assert_eq!(wizard.events(), ["sfc-ready"]);
+    let tokens = storage().get_item(
+        "salesforce-credentials:whose:tokens:01010101010101010101010101010101:production",
+    );
+    let tokens = tokens.unwrap().unwrap();
+    assert!(tokens.contains(ACCESS_TOKEN) && !tokens.contains(REFRESH_TOKEN));
+    // The look at the tokens that were kept, and then what was asked meanwhile.
+    assert_ne!(fetch.read("log.requests.length"), "0");
+    wizard.destroy().await;
+    assert!(browser::settled(asked.into()).await.is_err());
+}
+
+#[wasm_bindgen_test]
 async fn a_saved_connection_is_announced_without_what_was_secret() {
     let wizard = Wizard::mount("announced").await;
     wizard.fill_in("Acme").await;
@@ -380,8 +411,8 @@ async fn a_listener_that_throws_takes_nothing_away() {
     );
     let mounted = mounted.ok().unwrap();
     mounted.start();
-    yew::scheduler::flush().await;
-    assert!(place.query_selector("form").unwrap().is_some());
+    let is_there = || place.query_selector("form").unwrap().is_some();
+    browser::until("the form", is_there).await;
     mounted.destroy();
 }
 

@@ -9,9 +9,10 @@
 
 mod browser;
 
-use browser::{Replaced, all_keys, forget, js, keys_of, storage, window};
+use browser::{Replaced, all_keys, forget, js, js_with, keys_of, storage, window};
+use js_sys::{Array, Function};
 use salesforce_credentials::browser::storage::SessionStore;
-use salesforce_credentials::browser::tab::TabMark;
+use salesforce_credentials::browser::tab;
 use salesforce_credentials::connection::ConnectionId;
 use salesforce_credentials::salesforce::Environment;
 use salesforce_credentials::secret::Secret;
@@ -157,29 +158,129 @@ fn keys_of_others_are_left_alone() {
     }
 }
 
+/// The names of the locks that are held in this browser.
+async fn locks() -> Vec<String> {
+    let names =
+        js("return navigator.locks.query().then(({ held }) => held.map(({ name }) => name))");
+    let names = Array::from(&browser::settled(names).await.unwrap());
+    names.iter().filter_map(|name| name.as_string()).collect()
+}
+
+/// The name of the lock that a part of the storage is signed with.
+fn signed(key: &str) -> Option<String> {
+    let name = storage().get_item(key).unwrap()?;
+    Some(["salesforce-credentials:", &name].concat())
+}
+
+/// Holds a lock as another page does, until what it returns is called.
+async fn held_elsewhere(name: &str) -> Function {
+    let script = "return new Promise((taken) => navigator.locks.request('salesforce-credentials:' + name, \
+                  () => new Promise((release) => taken(release))))";
+    let release = browser::settled(js_with("name", script, &name.into())).await;
+    release.unwrap().unchecked_into()
+}
+
+const ANOTHER: &str = "0123456789abcdef0123456789abcdef";
+
 #[wasm_bindgen_test]
-fn a_copy_is_told_from_a_page_s_own_storage() {
+async fn storage_whose_lock_another_page_holds_is_a_copy() {
     let key = SessionStore::new("copy").mark();
-    let (mark, is_copy) = TabMark::start(&key).unwrap();
-    assert!(!is_copy, "nothing was there");
-    let own = storage().get_item(&key).unwrap().unwrap();
-    drop(mark);
-    assert_eq!(storage().get_item(&key).unwrap(), None);
-    storage().set_item(&key, &own).unwrap();
-    let (mark, is_copy) = TabMark::start(&key).unwrap();
-    assert!(!is_copy, "another element of this page had it");
-    drop(mark);
-    storage().set_item(&key, "another page").unwrap();
-    let (mark, is_copy) = TabMark::start(&key).unwrap();
-    assert!(is_copy);
-    assert_eq!(storage().get_item(&key).unwrap(), Some(own.clone()));
+    storage().set_item(&key, ANOTHER).unwrap();
+    let release = held_elsewhere(ANOTHER).await;
+    assert!(!tab::is_own(&key).await);
+    let own = signed(&key).unwrap();
+    assert!(!own.ends_with(ANOTHER), "it has a lock of its own");
+    assert!(locks().await.contains(&own));
+    assert!(tab::is_own(&key).await, "which it asks for once");
+    release.call0(&JsValue::UNDEFINED).unwrap();
+    storage().remove_item(&key).unwrap();
+}
+
+#[wasm_bindgen_test]
+async fn storage_whose_lock_nobody_holds_is_the_page_s_own() {
+    // As after a reload, on the way back from Salesforce, and in a browser that restores its tabs.
+    let key = SessionStore::new("restored").mark();
+    let name = ANOTHER.replace('0', "f");
+    storage().set_item(&key, &name).unwrap();
+    assert!(tab::is_own(&key).await);
+    assert!(signed(&key).is_some_and(|lock| lock.ends_with(&name)));
+    assert!(locks().await.iter().any(|lock| lock.ends_with(&name)));
+    storage().remove_item(&key).unwrap();
+}
+
+#[wasm_bindgen_test]
+async fn storage_that_nobody_signed_is_signed_and_elements_share_the_lock() {
+    let keys = ["fresh-one", "fresh-two"].map(|name| SessionStore::new(name).mark());
+    for key in &keys {
+        assert!(tab::is_own(key).await);
+    }
+    assert_eq!(signed(&keys[0]), signed(&keys[1]));
+    let lock = signed(&keys[0]).unwrap();
+    assert_eq!(
+        locks().await.iter().filter(|held| **held == lock).count(),
+        1
+    );
+    storage().set_item(&keys[1], "rubbish").unwrap();
+    assert!(tab::is_own(&keys[1]).await);
+    assert_eq!(signed(&keys[1]), Some(lock));
+    for key in &keys {
+        storage().remove_item(key).unwrap();
+    }
+}
+
+#[wasm_bindgen_test]
+async fn a_page_that_is_left_holds_no_lock_and_asks_again_when_it_is_back() {
+    let key = SessionStore::new("left").mark();
+    assert!(tab::is_own(&key).await);
+    let lock = signed(&key).unwrap();
     js("dispatchEvent(new Event('pagehide'))");
-    assert_eq!(storage().get_item(&key).unwrap(), None, "the page was left");
-    js("dispatchEvent(new Event('pageshow'))");
-    assert_eq!(storage().get_item(&key).unwrap(), Some(own), "and is back");
-    drop(mark);
+    browser::tick().await;
+    assert!(!locks().await.contains(&lock));
+    assert!(tab::is_own(&key).await);
+    assert!(locks().await.contains(&lock));
+
+    js("dispatchEvent(new Event('pagehide'))");
+    let release = held_elsewhere(lock.split_once(':').unwrap().1).await;
+    assert!(!tab::is_own(&key).await, "a copy took its place");
+    release.call0(&JsValue::UNDEFINED).unwrap();
+    storage().remove_item(&key).unwrap();
+}
+
+#[wasm_bindgen_test]
+async fn a_browser_without_locks_tells_no_copies() {
+    let key = SessionStore::new("without").mark();
+    let navigator = window().navigator();
+    let manager = |request: &str| js(&["return { request() { ", request, " } }"].concat());
+    let without = [
+        JsValue::UNDEFINED,
+        js("return {}"),
+        manager("throw new Error('no')"),
+        manager("return Promise.reject(new Error('no'))"),
+    ];
+    for (number, locks) in without.into_iter().enumerate() {
+        let name = ANOTHER.replace('1', &number.to_string());
+        storage().set_item(&key, &name).unwrap();
+        let _locks = Replaced::by_value(&navigator, "locks", &locks);
+        assert!(tab::is_own(&key).await, "{number}");
+    }
+    storage().remove_item(&key).unwrap();
     let _forbidden = getter(FORBIDDEN);
-    assert!(TabMark::start(&key).is_some_and(|(_, is_copy)| !is_copy));
+    assert!(tab::is_own(&key).await);
+}
+
+#[wasm_bindgen_test]
+async fn a_lock_that_nobody_hands_out_counts_as_another_s_after_a_while() {
+    let key = SessionStore::new("silent").mark();
+    storage()
+        .set_item(&key, &ANOTHER.replace('2', "e"))
+        .unwrap();
+    let silent = js("return { request() { return new Promise(() => {}) } }");
+    let _locks = Replaced::by_value(&window().navigator(), "locks", &silent);
+    let at_once =
+        js("return (then, millis, value) => queueMicrotask(() => millis === 5000 && then(value))");
+    let _timer = Replaced::by_value(&window(), "setTimeout", &at_once);
+    assert!(!tab::is_own(&key).await);
+    storage().remove_item(&key).unwrap();
 }
 
 #[wasm_bindgen_test]

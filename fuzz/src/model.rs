@@ -108,13 +108,22 @@ impl World {
 
     /// Loads the page, or a copy of it: what is in memory is gone, and what storage has comes back.
     fn load(&mut self, is_copy: bool) {
-        let copied = self.grants.values().filter(|_| is_copy);
-        self.copied.extend(copied.filter_map(refresh_token));
-
         self.state = State::new(read_options(self.options), Vec::new());
         self.waiting.clear();
         self.callers.clear();
-        let kept = Kept {
+        let kept = self.kept(is_copy);
+        self.tell(Event::Started(Box::new(kept)));
+        // What the console's store kept is no part of this model, so its connections are gone.
+        let known: HashSet<String> = self.ids();
+        self.grants
+            .retain(|(id, _), _| known.contains(id) || self.options.contains("Store"));
+    }
+
+    /// What storage has; if it is a copy, its refresh tokens are another's.
+    fn kept(&mut self, is_copy: bool) -> Kept {
+        let copied = self.grants.values().filter(|_| is_copy);
+        self.copied.extend(copied.filter_map(refresh_token));
+        Kept {
             connections: self.connections.clone(),
             grants: self
                 .grants
@@ -125,12 +134,7 @@ impl World {
             draft: self.draft.clone(),
             is_copy,
             fault: None,
-        };
-        self.tell(Event::Started(Box::new(kept)));
-        // What the console's store kept is no part of this model, so its connections are gone.
-        let known: HashSet<String> = self.ids();
-        self.grants
-            .retain(|(id, _), _| known.contains(id) || self.options.contains("Store"));
+        }
     }
 
     fn ids(&self) -> HashSet<String> {
@@ -289,8 +293,13 @@ impl World {
         }
         let known = self.ids();
         let waits = self.state.waits_for_store();
-        for (id, _) in self.grants.keys() {
+        for ((id, _), text) in &self.grants {
             assert!(waits || known.contains(id), "tokens without a connection");
+            let kept = refresh_token(text);
+            assert!(
+                waits || !kept.is_some_and(|token| self.copied.contains(&token)),
+                "a copy keeps a refresh token"
+            );
         }
         assert!(waits || self.state.form.is_some() || self.state.chosen.is_some());
         let shown = format!("{:?}", self.state);

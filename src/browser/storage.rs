@@ -76,7 +76,7 @@ impl SessionStore {
         }
     }
 
-    /// The key under which a page marks this part as its own.
+    /// The key of the name of the lock that tells whose this part is.
     pub fn mark(&self) -> String {
         self.key("page")
     }

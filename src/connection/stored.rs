@@ -120,13 +120,13 @@ pub fn write_grant(grant: &Grant) -> Secret {
     Secret::new(write(&StoredGrant::of(grant, copied)))
 }
 
-/// Writes a grant that another tab renews.
+/// Writes a grant that is a copy of another tab's.
 pub fn write_copied_grant(grant: &Grant) -> Secret {
     let copied = true;
     Secret::new(write(&StoredGrant::of(grant, copied)))
 }
 
-/// Whether a stored grant is one that another tab renews.
+/// Whether a stored grant is a copy of another tab's.
 pub fn is_copied(text: &str) -> bool {
     serde_json::from_str(text).is_ok_and(|stored: StoredGrant| stored.copied)
 }

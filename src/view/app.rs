@@ -56,6 +56,9 @@ pub fn App(props: &AppProps) -> Html {
         });
     }
     let shown = (*snapshot).clone();
+    if !props.runner.has_started() {
+        return Html::default();
+    }
     let scene = Scene {
         state: &shown.0,
         runner: &props.runner,

@@ -17,8 +17,9 @@ use crate::browser::channel::Listener;
 use crate::browser::console_store::ConsoleStore;
 use crate::browser::keys::KeyRing;
 use crate::browser::leaving::LeavingGuard;
+use crate::browser::sign_outs::SignOuts;
 use crate::browser::storage::SessionStore;
-use crate::browser::tab::TabMark;
+use crate::browser::tab::{self, Return};
 use crate::browser::window::SignInWindow;
 use crate::browser::{clipboard, clock, http, moment, network, page};
 use crate::connection::ConnectionId;
@@ -26,8 +27,8 @@ use crate::oauth::http::HttpRequest;
 use crate::secret::Secret;
 use crate::texts::Text;
 use crate::wizard::{
-    Access, Announcement, Caller, CopyOf, Effect, Event, Item, Message, NoAccess, Options, State,
-    StoreCall, Target, Ticket, update,
+    Access, Announcement, Caller, CopyOf, Effect, Event, Item, Kept, Message, NoAccess, Options,
+    State, StoreCall, Target, Ticket, update,
 };
 
 /// What takes a token to the console, or the reason why there is none.
@@ -52,7 +53,11 @@ struct Inner {
     keys: KeyRing,
     console: Option<ConsoleStore>,
     guard: RefCell<Option<LeavingGuard>>,
-    mark: RefCell<Option<TabMark>>,
+    /// What happens before it is known whose the storage is.
+    held: RefCell<Option<Vec<Event>>>,
+    started: Cell<bool>,
+    back: RefCell<Option<Return>>,
+    sign_outs: RefCell<Option<SignOuts>>,
     focus: Cell<Option<Target>>,
     said: Cell<bool>,
     later: RefCell<Vec<Effect>>,
@@ -90,7 +95,10 @@ impl Runner {
             keys: KeyRing::default(),
             console,
             guard: RefCell::default(),
-            mark: RefCell::default(),
+            held: RefCell::new(Some(Vec::new())),
+            started: Cell::new(false),
+            back: RefCell::default(),
+            sign_outs: RefCell::default(),
             focus: Cell::new(None),
             said: Cell::new(false),
             later: RefCell::default(),
@@ -99,14 +107,44 @@ impl Runner {
         }))
     }
 
-    /// Takes in what session storage kept.
+    /// Takes in what session storage kept, as soon as it is known whose that is.
     pub fn start(&self) {
-        let mut kept = self.0.store.read();
-        if let Some((mark, is_copy)) = TabMark::start(&self.0.store.mark()) {
-            self.0.mark.replace(Some(mark));
-            kept.is_copy = is_copy;
-        }
-        self.dispatch(Event::Started(Box::new(kept)));
+        let runner = self.clone();
+        let back = Return::start(move || {
+            runner.0.held.replace(Some(Vec::new()));
+            runner.take_in(Event::CameBack);
+        });
+        self.0.back.replace(back);
+        let runner = self.clone();
+        let sign_outs = SignOuts::start(move |id, environment| {
+            runner.dispatch(Event::SignedOutElsewhere(id, environment));
+        });
+        self.0.sign_outs.replace(sign_outs);
+        self.take_in(Event::Started);
+    }
+
+    /// Whether there is something to show.
+    pub fn has_started(&self) -> bool {
+        self.0.started.get()
+    }
+
+    /// Reads session storage, before anything else happens: a copy of another tab's must neither
+    /// renew nor go on with a sign-in.
+    fn take_in(&self, event: impl FnOnce(Box<Kept>) -> Event + 'static) {
+        let runner = self.clone();
+        wasm_bindgen_futures::spawn_local(async move {
+            let is_own = tab::is_own(&runner.0.store.mark()).await;
+            let kept = Kept {
+                is_copy: !is_own,
+                ..runner.0.store.read()
+            };
+            runner.0.started.set(true);
+            let held = runner.0.held.take().unwrap_or_default();
+            runner.dispatch(event(Box::new(kept)));
+            for event in held {
+                runner.dispatch(event);
+            }
+        });
     }
 
     /// Gives up what is under way. The transaction stays stored, so that a sign-in
@@ -116,7 +154,8 @@ impl Runner {
         self.0.listener.take();
         self.0.guard.take();
         self.0.alarm.take();
-        self.0.mark.take();
+        self.0.back.take();
+        self.0.sign_outs.take();
         if let Some(window) = self.0.window.take() {
             window.let_go();
         }
@@ -177,6 +216,15 @@ impl Runner {
         if self.0.stopped.get() {
             return;
         }
+        let mut held = self.0.held.borrow_mut();
+        // What a console asks for holds at once, and renews nothing.
+        if let Some(held) = held
+            .as_mut()
+            .filter(|_| !matches!(event, Event::OptionsChanged(..)))
+        {
+            return held.push(event);
+        }
+        drop(held);
         self.0.queue.borrow_mut().push_back(event);
         if self.0.running.replace(true) {
             return;
@@ -252,6 +300,11 @@ impl Runner {
             Effect::ListStored => self.list_stored(),
             Effect::SaveStored { connection, text } => self.save_stored(connection, text),
             Effect::RemoveStored(id) => self.remove_stored(id),
+            Effect::TellSignOut(id, environment) => {
+                if let Some(sign_outs) = self.0.sign_outs.borrow().as_ref() {
+                    sign_outs.tell(&id, environment);
+                }
+            }
             Effect::Write(item, text) => self.write(&item, &text),
             Effect::Remove(item) => self.0.store.remove(&item),
             Effect::Announce(announcement) => (self.0.announce)(&announcement),

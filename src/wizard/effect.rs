@@ -85,6 +85,8 @@ pub enum Effect {
     /// Wakes the wizard after so many milliseconds, or somewhat later; answered by
     /// [`super::Event::Woken`]. A newer one takes its place.
     Wake(u32),
+    /// Tells the other tabs that the tokens of a connection are given up.
+    TellSignOut(ConnectionId, Environment),
     /// Writes to session storage.
     Write(Item, Secret),
     /// Removes from session storage.

@@ -13,6 +13,7 @@ use super::state::{Call, Dialog, Question, State};
 use crate::connection::ConnectionId;
 use crate::oauth::http::HttpOutcome;
 use crate::oauth::revocation::{is_revoked, revocation_request};
+use crate::oauth::token::Grant;
 use crate::salesforce::Environment;
 use crate::texts::Text;
 
@@ -60,15 +61,9 @@ pub(super) fn revoke(state: &mut State, id: &ConnectionId, effects: &mut Vec<Eff
         return;
     };
     access_test::give_up(state, id);
-    let grant = state.drop_grant(id, environment, effects);
-    if let Some(connection) = state.connection_mut(id) {
-        connection.account_of_mut(environment).ended = false;
-    }
-    state.health.remove(&(id.clone(), environment));
-    state.endings.remove(&(id.clone(), environment));
-    console_store::keep(state, id, None, effects);
-    state.announce(EventName::Disconnect, id, effects);
+    let grant = forget(state, id, environment, effects);
     effects.push(Effect::Focus(Target::Connection));
+    effects.push(Effect::TellSignOut(id.clone(), environment));
     match grant {
         Some(grant) => {
             state.notice = Some(Notice::status(Text::new("revoking")));
@@ -82,12 +77,52 @@ pub(super) fn revoke(state: &mut State, id: &ConnectionId, effects: &mut Vec<Eff
     }
 }
 
+/// The tokens of a connection were given up in another tab. A copy of them is no longer of use, and
+/// what this tab got by itself is revoked: who signs out of a connection means every tab.
+pub(super) fn signed_out_elsewhere(
+    state: &mut State,
+    id: &ConnectionId,
+    environment: Environment,
+    effects: &mut Vec<Effect>,
+) {
+    if !state.grants.contains_key(&(id.clone(), environment)) {
+        return;
+    }
+    access_test::give_up(state, id);
+    let grant = forget(state, id, environment, effects);
+    if let Some(grant) = grant.filter(|grant| grant.refresh_token.is_some()) {
+        state.send(Call::Quietly, revocation_request(&grant), effects);
+    }
+    if state.chosen.as_ref() == Some(id) {
+        state.notice = Some(Notice::status(Text::new("signed-out-elsewhere")));
+    }
+}
+
+/// Forgets the tokens of an environment, and tells the console.
+fn forget(
+    state: &mut State,
+    id: &ConnectionId,
+    environment: Environment,
+    effects: &mut Vec<Effect>,
+) -> Option<Grant> {
+    let grant = state.drop_grant(id, environment, effects);
+    if let Some(connection) = state.connection_mut(id) {
+        connection.account_of_mut(environment).ended = false;
+    }
+    state.health.remove(&(id.clone(), environment));
+    state.endings.remove(&(id.clone(), environment));
+    console_store::keep(state, id, None, effects);
+    state.announce(EventName::Disconnect, id, effects);
+    grant
+}
+
 /// Removes a connection with the tokens of both environments.
 fn delete(state: &mut State, id: &ConnectionId, effects: &mut Vec<Effect>) {
-    let grants: Vec<_> = [Environment::Production, Environment::Sandbox]
-        .into_iter()
-        .filter_map(|environment| state.drop_grant(id, environment, effects))
-        .collect();
+    let mut grants = Vec::new();
+    for environment in [Environment::Production, Environment::Sandbox] {
+        effects.push(Effect::TellSignOut(id.clone(), environment));
+        grants.extend(state.drop_grant(id, environment, effects));
+    }
     state.announce(EventName::Delete, id, effects);
     state.connections.retain(|connection| connection.id != *id);
     state.held.remove(id);

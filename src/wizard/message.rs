@@ -10,6 +10,7 @@ use crate::connection::import::Imported;
 use crate::connection::{ConnectionId, Field, Method, Secrets};
 use crate::moment::{Moment, UnixMillis};
 use crate::oauth::http::HttpOutcome;
+use crate::salesforce::Environment;
 use crate::secret::Secret;
 use crate::texts::Text;
 
@@ -27,6 +28,10 @@ pub struct Message {
 pub enum Event {
     /// The element is on the page; session storage held this.
     Started(Box<Kept>),
+    /// The page came back from the back-forward cache; session storage holds this now.
+    CameBack(Box<Kept>),
+    /// The tokens of a connection were given up in another tab.
+    SignedOutElsewhere(ConnectionId, Environment),
     /// A method was chosen.
     MethodChosen(Method),
     /// A field got the focus.

@@ -27,7 +27,7 @@ use crate::salesforce::{HostKind, Refusal, When, explain};
 use crate::texts::Text;
 
 /// Begins to renew the token of a connection, unless that is under way; `false` when there
-/// is no refresh token, or another tab uses it.
+/// is no refresh token, as in a copy of another tab.
 pub(super) fn start(state: &mut State, id: &ConnectionId, effects: &mut Vec<Effect>) -> bool {
     let is_quiet = false;
     begin(state, id, is_quiet, effects)
@@ -53,9 +53,6 @@ fn begin(state: &mut State, id: &ConnectionId, is_quiet: bool, effects: &mut Vec
     let Some(grant) = state.grant(connection).cloned() else {
         return false;
     };
-    if state.copies.contains(&(id.clone(), connection.environment)) {
-        return false;
-    }
     let with_secret = connection.has_secret.then(|| id.as_str());
     let Some(request) = refresh_request(&grant, with_secret) else {
         return false;
@@ -220,10 +217,13 @@ pub(super) fn end(
 ) {
     let grant = state.connection(id).and_then(|known| state.grant(known));
     let worked = grant.is_some_and(|grant| grant.verified);
-    let reason = Text::new(if worked {
-        "token-not-valid"
-    } else {
-        "token-never-valid"
+    let is_copy = state
+        .connection(id)
+        .is_some_and(|known| state.is_copied(known));
+    let reason = Text::new(match (is_copy, worked) {
+        (true, _) => "copy-not-renewed",
+        (false, true) => "token-not-valid",
+        (false, false) => "token-never-valid",
     });
     let mut notice = end_grant(state, id, reason, effects);
     if let Some(raw) = raw {
@@ -264,15 +264,18 @@ fn end_grant(
 /// Forgets a grant that is over, and ends a test of it.
 fn give_up(state: &mut State, id: &ConnectionId, effects: &mut Vec<Effect>) {
     access_test::give_up(state, id);
-    let Some(environment) = state.connection(id).map(|known| known.environment) else {
+    let Some(connection) = state.connection(id) else {
         return;
     };
+    let environment = connection.environment;
+    let is_copy = state.is_copied(connection);
     // A token that never worked was not ended by anybody.
     let dropped = state
         .drop_grant(id, environment, effects)
         .filter(|grant| grant.verified);
     let worked = dropped.is_some();
-    if let Some(grant) = dropped {
+    // What ends a copy is no riddle.
+    if let Some(grant) = dropped.filter(|_| !is_copy) {
         ending::remember(state, id, &grant, effects);
     }
     if let Some(connection) = state.connection_mut(id) {

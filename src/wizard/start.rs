@@ -58,8 +58,10 @@ pub(super) fn start(
 /// Goes on where the page was left.
 pub(super) fn go_on(state: &mut State, kept: &Kept, now: UnixMillis, effects: &mut Vec<Effect>) {
     let trusted = state.options.trusted.clone();
-    state.grants = grants(state, kept);
-    note_copies(state, kept, effects);
+    take_grants(state, kept);
+    if kept.is_copy {
+        become_copy(state, effects);
+    }
     if state.chosen.is_none() {
         state.chosen = state.connections.first().map(|known| known.id.clone());
     }
@@ -73,6 +75,7 @@ pub(super) fn go_on(state: &mut State, kept: &Kept, now: UnixMillis, effects: &m
         connection: None,
         code: None,
     }));
+    // A copy leaves that to its original as well, for a code is good once.
     let transaction = kept
         .transaction
         .as_ref()
@@ -87,22 +90,44 @@ pub(super) fn go_on(state: &mut State, kept: &Kept, now: UnixMillis, effects: &m
     checkup::begin(state, effects);
 }
 
-/// A tab that began as a copy of another leaves the renewal to that one: when both use a refresh
-/// token, Salesforce ends the grant for both (help: `remoteaccess_oauth_refresh_token_flow`). A
-/// sign-in that was under way is the other's as well, for a code is good once.
-fn note_copies(state: &mut State, kept: &Kept, effects: &mut Vec<Effect>) {
-    for (id, environment, text) in &kept.grants {
-        let id = ConnectionId::from_stored(id);
-        let Some(key) = id.zip(Environment::parse(environment)) else {
-            continue;
-        };
-        let is_copied = kept.is_copy || stored::is_copied(text.expose());
-        if let Some(grant) = state.grants.get(&key).filter(|_| is_copied) {
-            let item = Item::Grant(key.0.clone(), key.1);
-            effects.push(Effect::Write(item, stored::write_copied_grant(grant)));
-            state.copies.push(key);
-        }
+/// The page comes back from the back-forward cache: another page of this tab may have renewed the
+/// tokens meanwhile, or a copy of this tab taken its place.
+pub(super) fn come_back(state: &mut State, kept: &Kept, effects: &mut Vec<Effect>) {
+    let is_true = state.storage_fault.is_none() && kept.fault.is_none();
+    if is_true && !state.waits_for_store() {
+        take_grants(state, kept);
     }
+    if kept.is_copy {
+        become_copy(state, effects);
+        sign_in::abandon(state, effects);
+    }
+}
+
+fn take_grants(state: &mut State, kept: &Kept) {
+    state.grants = grants(state, kept);
+    let copied = kept
+        .grants
+        .iter()
+        .filter(|(_, _, text)| stored::is_copied(text.expose()));
+    state.copies = copied
+        .filter_map(|(id, environment, _)| key(id, environment))
+        .collect();
+}
+
+/// A tab that began as a copy of another leaves the renewal to that one: when both use a refresh
+/// token, Salesforce ends the grant for both (help: `remoteaccess_oauth_refresh_token_flow`). So
+/// it drops that token, and notes down why it has none.
+fn become_copy(state: &mut State, effects: &mut Vec<Effect>) {
+    for ((id, environment), grant) in &mut state.grants {
+        grant.refresh_token = None;
+        let item = Item::Grant(id.clone(), *environment);
+        effects.push(Effect::Write(item, stored::write_copied_grant(grant)));
+    }
+    state.copies = state.grants.keys().cloned().collect();
+}
+
+fn key(id: &str, environment: &str) -> Option<(ConnectionId, Environment)> {
+    ConnectionId::from_stored(id).zip(Environment::parse(environment))
 }
 
 /// The tokens of connections that there are.
@@ -113,11 +138,10 @@ fn grants(
     kept.grants
         .iter()
         .filter_map(|(id, environment, text)| {
-            let id = ConnectionId::from_stored(id)?;
-            let environment = Environment::parse(environment)?;
-            state.connection(&id)?;
+            let key = key(id, environment)?;
+            state.connection(&key.0)?;
             let grant = stored::read_grant(text.expose(), &state.options.trusted)?;
-            Some(((id, environment), grant))
+            Some((key, grant))
         })
         .collect()
 }

@@ -97,7 +97,7 @@ pub struct State {
     pub(super) callers: Vec<(Caller, ConnectionId)>,
     /// Connections whose Consumer Secret is on its way to the console's store.
     pub(super) secrets_on_the_way: Vec<ConnectionId>,
-    /// Tokens that another tab renews.
+    /// Tokens that are a copy of another tab's, which alone renews them.
     pub(super) copies: Vec<(ConnectionId, Environment)>,
     /// Renewals that failed for now.
     pub(super) setbacks: HashMap<(ConnectionId, Environment), Setback>,
@@ -312,6 +312,12 @@ impl State {
     /// Whether there are tokens of a connection, in any environment.
     pub fn has_tokens(&self, id: &ConnectionId) -> bool {
         self.grants.keys().any(|(of, _)| of == id)
+    }
+
+    /// Whether the tokens of a connection are a copy of another tab's.
+    pub(super) fn is_copied(&self, connection: &Connection) -> bool {
+        self.copies
+            .contains(&(connection.id.clone(), connection.environment))
     }
 
     /// How a connection stands.

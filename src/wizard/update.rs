@@ -56,6 +56,10 @@ fn decide(state: &mut State, event: Event, moment: &Moment, effects: &mut Vec<Ef
     }
     match event {
         Event::Started(kept) => start::start(state, kept, moment.now, effects),
+        Event::CameBack(kept) => start::come_back(state, &kept, effects),
+        Event::SignedOutElsewhere(id, environment) => {
+            goodbye::signed_out_elsewhere(state, &id, environment, effects);
+        }
 
         Event::MethodChosen(method) => form::choose_method(state, method, effects),
         Event::FieldEntered(field) => form::enter(state, field),

@@ -187,13 +187,27 @@ impl Wizard {
 
     /// Mounts a wizard with these attributes.
     pub async fn with(name: &str, attributes: &str) -> Self {
+        let mut wizard = Self::place(name);
+        wizard.mount_again(attributes).await;
+        wizard
+    }
+
+    /// Mounts a wizard that has not started.
+    pub async fn unstarted(name: &str) -> Self {
+        let mut wizard = Self::place(name);
+        wizard.put(&format!(r#"{{"name":"{name}"}}"#));
+        yew::scheduler::flush().await;
+        wizard
+    }
+
+    fn place(name: &str) -> Self {
         let document = window().document().unwrap();
         let host = document.create_element("div").unwrap();
         document.body().unwrap().append_child(&host).unwrap();
         let root = js_with("host", "return host.attachShadow({ mode: 'open' })", &host);
         let heard: Rc<RefCell<Vec<(String, JsValue)>>> = Rc::default();
         let ear = Rc::clone(&heard);
-        let mut wizard = Self {
+        let wizard = Self {
             name: name.to_owned(),
             place: document.create_element("div").unwrap(),
             host: host.unchecked_into(),
@@ -203,12 +217,17 @@ impl Wizard {
             announce: Closure::new(move |name, detail| ear.borrow_mut().push((name, detail))),
         };
         wizard.root.append_child(&wizard.place).unwrap();
-        wizard.mount_again(attributes).await;
         wizard
     }
 
     /// Mounts into the same place, after [`Self::destroy`].
     pub async fn mount_again(&mut self, attributes: &str) {
+        self.put(attributes);
+        self.start();
+        self.is_ready().await;
+    }
+
+    fn put(&mut self, attributes: &str) {
         let announce = self.announce.as_ref().unchecked_ref::<Function>().clone();
         let place = self.place.clone();
         let mounted = mount(
@@ -223,9 +242,17 @@ impl Wizard {
             "en".to_owned(),
             ENGLISH.to_owned(),
         );
-        let mounted = mounted.ok().unwrap();
-        mounted.start();
-        self.mounted = Some(mounted);
+        self.mounted = mounted.ok();
+    }
+
+    /// Lets it begin.
+    pub fn start(&self) {
+        self.mounted().start();
+    }
+
+    /// Waits until it is there.
+    pub async fn is_ready(&self) {
+        until("the wizard", || self.look_for("[part=wizard]").is_some()).await;
         yew::scheduler::flush().await;
     }
 

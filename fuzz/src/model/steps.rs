@@ -1,6 +1,7 @@
 //! What a person, a window or the console does, chosen by bytes.
 
 use salesforce_credentials::connection::{Connection, Field, Method, Secrets};
+use salesforce_credentials::salesforce::Environment;
 use salesforce_credentials::secret::Secret;
 use salesforce_credentials::wizard::{Caller, Event, StorageFault, WindowState};
 
@@ -159,6 +160,16 @@ impl World {
         sign_in.is_some_and(|sign_in| sign_in.window == WindowState::Blocked)
     }
 
+    fn sign_out_elsewhere(&mut self, byte: u8) {
+        let environments = [Environment::Production, Environment::Sandbox];
+        let environment = environments[usize::from(byte % 2)];
+        let count = self.state.connections.len().max(1);
+        let known = self.state.connections.get(usize::from(byte) % count);
+        if let Some(id) = known.map(|known| known.id.clone()) {
+            self.tell(Event::SignedOutElsewhere(id, environment));
+        }
+    }
+
     fn happen(&mut self, bytes: &mut Bytes<'_>) {
         let label = |world: &Self, byte: u8| {
             let count = world.state.connections.len().max(1);
@@ -169,7 +180,7 @@ impl World {
             )
         };
         let byte = bytes.byte();
-        match bytes.byte() % 13 {
+        match bytes.byte() % 15 {
             0 => self.blocks = byte.is_multiple_of(2),
             1 => self.tell(Event::WindowClosed),
             2 if self.is_blocked() => self.tell(Event::NewTabTaken),
@@ -189,6 +200,11 @@ impl World {
             10 if !self.options.contains("Store") => self.load(byte.is_multiple_of(4)),
             10 => self.tell(Event::DuplicatePressed),
             11 => self.tell(Event::Woken),
+            12 => {
+                let kept = self.kept(byte.is_multiple_of(4));
+                self.tell(Event::CameBack(Box::new(kept)));
+            }
+            13 => self.sign_out_elsewhere(byte),
             _ => self.tell(Event::StorageFailed(StorageFault::Full)),
         }
     }

@@ -35,10 +35,83 @@ fn a_copy_leaves_the_renewal_to_its_original() {
     let kept = wizard.kept();
     assert!(!renews(&mut wizard), "both would lose the grant");
     assert_eq!(wizard.status(), Status::Ended);
-    assert!(format!("{:?}", wizard.state.notice).contains("set-up-the-tokens"));
+    let notice = format!("{:?}", wizard.state.notice);
+    assert!(notice.contains("copy-not-renewed") && notice.contains("set-up-the-tokens"));
+    assert!(wizard.state.endings.is_empty(), "its end is no riddle");
 
     assert_eq!(kept.grants.len(), 1);
-    assert!(kept.grants[0].2.expose().contains(r#""copied":true"#));
+    assert!(!kept.grants[0].2.expose().contains("refresh1"));
+}
+
+#[test]
+fn a_page_that_comes_back_uses_the_tokens_that_its_tab_has_by_now() {
+    let mut wizard = Wizard::connected();
+    let mut other = Wizard::connected();
+    other.tell(Event::TestPressed);
+    other.answer(Endpoint::Versions, expired());
+    other.answer(Endpoint::Token, tokens(ADA, "refresh2"));
+    let newer = other.kept().grants;
+    let id = wizard.state.connections[0].id.as_str().to_owned();
+    let grants = newer
+        .into_iter()
+        .map(|(_, environment, text)| (id.clone(), environment, text));
+    let kept = Kept {
+        grants: grants.collect(),
+        ..Kept::default()
+    };
+    wizard.tell(Event::CameBack(Box::new(kept)));
+    assert!(renews(&mut wizard));
+    let forms = wizard.sent(Endpoint::Token);
+    assert!(forms.last().unwrap().1.contains("refresh_token=refresh2"));
+}
+
+#[test]
+fn a_page_whose_place_a_copy_took_while_it_was_away_renews_no_more() {
+    let mut wizard = Wizard::with(options(), Kept::default());
+    wizard.fill_in();
+    wizard.tell(Event::ValidatePressed(Secrets::default()));
+    wizard.pass_probes();
+    wizard.call_back("code=aPrx1");
+    wizard.answer(Endpoint::Token, tokens(ADA, "refresh1"));
+    wizard.answer(Endpoint::UserInfo, identity(ADA, "ada@acme.example"));
+    wizard.answer(Endpoint::Versions, versions());
+    wizard.tell(Event::SetUpPressed);
+    let kept = Kept {
+        is_copy: true,
+        ..wizard.kept()
+    };
+    wizard.tell(Event::CameBack(Box::new(kept)));
+    assert!(wizard.state.sign_in.is_none());
+    assert!(!renews(&mut wizard));
+    assert_eq!(wizard.alert(), Some("test-failed"));
+}
+
+#[test]
+fn a_page_whose_storage_took_nothing_keeps_what_it_has_when_it_comes_back() {
+    let mut wizard = Wizard::connected();
+    wizard.tell(Event::StorageFailed(StorageFault::Full));
+    wizard.tell(Event::CameBack(Box::default()));
+    assert_eq!(wizard.status(), Status::Connected);
+    let mut wizard = Wizard::connected();
+    let kept = Kept {
+        fault: Some(StorageFault::Blocked),
+        is_copy: true,
+        ..Kept::default()
+    };
+    wizard.tell(Event::CameBack(Box::new(kept)));
+    assert_eq!(wizard.status(), Status::Connected);
+    assert!(!renews(&mut wizard), "if it is a copy, what it has is one");
+}
+
+/// What the other tabs are told of a wizard's connection.
+fn told(wizard: &Wizard) -> Vec<Event> {
+    let told = wizard.effects.iter().filter_map(|effect| match effect {
+        Effect::TellSignOut(id, environment) => {
+            Some(Event::SignedOutElsewhere(id.clone(), *environment))
+        }
+        _ => None,
+    });
+    told.collect()
 }
 
 #[test]
@@ -63,12 +136,58 @@ fn a_copy_stays_one_over_a_reload_and_until_somebody_signs_in() {
 }
 
 #[test]
-fn a_copy_can_give_the_tokens_up_for_both() {
-    let mut wizard = copied();
-    wizard.tell(Event::RevokePressed);
-    wizard.tell(Event::DialogConfirmed);
-    assert_eq!(wizard.sent(Endpoint::Revoke)[0].1, "token=refresh1");
-    assert!(wizard.state.copies.is_empty());
+fn a_copy_signs_out_for_both() {
+    let mut copy = copied();
+    copy.tell(Event::RevokePressed);
+    copy.tell(Event::DialogConfirmed);
+    assert!(copy.state.copies.is_empty());
+    let sent = copy.sent(Endpoint::Revoke);
+    assert_eq!(sent.len(), 1);
+    assert!(!sent[0].1.contains("refresh1"), "which it does not have");
+
+    let mut original = Wizard::connected();
+    let environment = Environment::Production;
+    let id = original.state.connections[0].id.clone();
+    original.tell(Event::SignedOutElsewhere(id, environment));
+    assert_eq!(original.sent(Endpoint::Revoke)[0].1, "token=refresh1");
+    assert_eq!(told(&copy).len(), 1);
+    assert!(told(&original).is_empty(), "it is not told back");
+}
+
+#[test]
+fn who_signs_out_signs_the_copies_out() {
+    for delete in [false, true] {
+        let mut original = Wizard::connected();
+        let pressed = if delete {
+            Event::DeletePressed
+        } else {
+            Event::RevokePressed
+        };
+        original.tell(pressed);
+        original.tell(Event::DialogConfirmed);
+
+        let mut copy = copied();
+        copy.effects.clear();
+        copy.tell(Event::TestPressed);
+        for event in told(&original) {
+            copy.tell(event);
+        }
+        assert_eq!(copy.status(), Status::NotConnected);
+        assert_eq!(copy.said(Role::Status), Some("signed-out-elsewhere"));
+        assert!(copy.announced(EventName::Disconnect) && copy.state.work.is_none());
+        assert!(copy.sent(Endpoint::Revoke).is_empty(), "the original did");
+        let removed = |effect: &Effect| matches!(effect, Effect::Remove(Item::Grant(..)));
+        assert!(copy.place(removed).is_some());
+    }
+}
+
+#[test]
+fn a_sign_out_elsewhere_is_nothing_to_a_tab_without_tokens() {
+    let mut wizard = Wizard::with_connection();
+    let id = wizard.state.connections[0].id.clone();
+    wizard.tell(Event::SignedOutElsewhere(id, Environment::Production));
+    assert!(wizard.state.notice.is_none() || wizard.said(Role::Status) == Some("saved"));
+    assert!(!wizard.announced(EventName::Disconnect));
 }
 
 #[test]

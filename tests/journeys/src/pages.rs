@@ -88,6 +88,7 @@ struct Shared {
     store: Mutex<Option<Store>>,
     seconds_ahead: Mutex<i64>,
     policy: Mutex<String>,
+    may_be_kept: Mutex<bool>,
     spoilt: Mutex<Option<(String, Spoilt)>>,
     written: Mutex<BTreeMap<String, String>>,
 }
@@ -169,6 +170,7 @@ impl Pages {
             store: Mutex::default(),
             seconds_ahead: Mutex::default(),
             policy: Mutex::new(CONTENT_SECURITY_POLICY.to_owned()),
+            may_be_kept: Mutex::default(),
             spoilt: Mutex::default(),
             written: Mutex::default(),
         });
@@ -274,6 +276,11 @@ impl Pages {
         *lock(&self.shared.policy) = policy;
     }
 
+    /// Lets the browser keep pages for the way back.
+    pub fn let_pages_be_kept(&self) {
+        *lock(&self.shared.may_be_kept) = true;
+    }
+
     /// Serves a file of the test's own, such as another page that embeds the wizard; its address.
     pub fn write(&self, path: &str, text: String) -> String {
         lock(&self.shared.written).insert(path.to_owned(), text);
@@ -335,6 +342,7 @@ async fn connection(stream: TcpStream, shared: Arc<Shared>) {
             let is_ours = is_of_console(&request);
             let mut response = shared.answer(request).await;
             shared.put_date(&mut response);
+            shared.put_cache_control(&mut response);
             if is_ours {
                 shared.put_policy(&mut response);
             }
@@ -366,6 +374,13 @@ impl Shared {
         let date = if ahead < 0 { now - by } else { now + by };
         if let Ok(date) = HeaderValue::from_str(&httpdate::fmt_http_date(date)) {
             response.headers_mut().insert(header::DATE, date);
+        }
+    }
+
+    fn put_cache_control(&self, response: &mut Response<Full<Bytes>>) {
+        if *lock(&self.may_be_kept) {
+            let how = HeaderValue::from_static("no-cache");
+            response.headers_mut().insert(header::CACHE_CONTROL, how);
         }
     }
 

@@ -37,6 +37,7 @@ mod standalone;
 mod storage;
 mod store;
 mod sync_connector;
+mod tabs;
 mod tokens;
 mod transfer;
 mod walks;
