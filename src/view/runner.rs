@@ -111,7 +111,7 @@ impl Runner {
     pub fn start(&self) {
         let runner = self.clone();
         let back = Return::start(move || {
-            runner.0.held.replace(Some(Vec::new()));
+            runner.0.held.borrow_mut().get_or_insert_default();
             runner.take_in(Event::CameBack);
         });
         self.0.back.replace(back);

@@ -94,6 +94,11 @@ impl SignIn {
         self.window != WindowState::None
     }
 
+    /// Whether the page was left for it, in the same tab.
+    pub(super) fn has_left(&self) -> bool {
+        self.window == WindowState::ThisTab && self.step == Step::WaitingForUser
+    }
+
     /// Whether nothing goes on, because the window it waits for is not there.
     pub fn is_stuck(&self) -> bool {
         let gone = matches!(self.window, WindowState::Blocked | WindowState::Closed);

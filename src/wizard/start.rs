@@ -7,7 +7,7 @@ use super::console_store;
 use super::effect::{Announcement, Effect, EventName, Item};
 use super::form;
 use super::message::StorageFault;
-use super::sign_in;
+use super::sign_in::{self, SignIn};
 use super::state::State;
 use crate::connection::{ConnectionId, stored};
 use crate::moment::UnixMillis;
@@ -57,7 +57,6 @@ pub(super) fn start(
 
 /// Goes on where the page was left.
 pub(super) fn go_on(state: &mut State, kept: &Kept, now: UnixMillis, effects: &mut Vec<Effect>) {
-    let trusted = state.options.trusted.clone();
     take_grants(state, kept);
     if kept.is_copy {
         become_copy(state, effects);
@@ -75,31 +74,45 @@ pub(super) fn go_on(state: &mut State, kept: &Kept, now: UnixMillis, effects: &m
         connection: None,
         code: None,
     }));
-    // A copy leaves that to its original as well, for a code is good once.
-    let transaction = kept
-        .transaction
-        .as_ref()
-        .map(|text| Transaction::from_stored(text.expose(), &trusted).filter(|_| !kept.is_copy));
-    match transaction {
-        Some(Some((transaction, answer))) => {
-            sign_in::resume(state, transaction, answer, now, effects);
-        }
-        Some(None) => effects.push(Effect::Remove(Item::Transaction)),
-        None => {}
-    }
+    resume(state, kept, now, effects);
     checkup::begin(state, effects);
 }
 
+/// Goes on with the sign-in that was under way. A copy leaves that to its original, for a code is
+/// good once.
+fn resume(state: &mut State, kept: &Kept, now: UnixMillis, effects: &mut Vec<Effect>) {
+    let Some(text) = &kept.transaction else {
+        return;
+    };
+    let read = Transaction::from_stored(text.expose(), &state.options.trusted);
+    match read.filter(|_| !kept.is_copy) {
+        Some((transaction, answer)) => sign_in::resume(state, transaction, answer, now, effects),
+        None => effects.push(Effect::Remove(Item::Transaction)),
+    }
+}
+
 /// The page comes back from the back-forward cache: another page of this tab may have renewed the
-/// tokens meanwhile, or a copy of this tab taken its place.
-pub(super) fn come_back(state: &mut State, kept: &Kept, effects: &mut Vec<Effect>) {
+/// tokens meanwhile, or a copy of this tab taken its place. A sign-in for which the page was left
+/// brought what it brought to another page, or nothing.
+pub(super) fn come_back(
+    state: &mut State,
+    kept: &Kept,
+    now: UnixMillis,
+    effects: &mut Vec<Effect>,
+) {
     let is_true = state.storage_fault.is_none() && kept.fault.is_none();
     if is_true && !state.waits_for_store() {
         take_grants(state, kept);
     }
     if kept.is_copy {
         become_copy(state, effects);
+    }
+    let left = state.sign_in.as_ref().is_some_and(SignIn::has_left);
+    if left || kept.is_copy {
         sign_in::abandon(state, effects);
+    }
+    if left {
+        resume(state, kept, now, effects);
     }
 }
 

@@ -56,7 +56,7 @@ fn decide(state: &mut State, event: Event, moment: &Moment, effects: &mut Vec<Ef
     }
     match event {
         Event::Started(kept) => start::start(state, kept, moment.now, effects),
-        Event::CameBack(kept) => start::come_back(state, &kept, effects),
+        Event::CameBack(kept) => start::come_back(state, &kept, moment.now, effects),
         Event::SignedOutElsewhere(id, environment) => {
             goodbye::signed_out_elsewhere(state, &id, environment, effects);
         }

@@ -1,6 +1,7 @@
 //! A tab that began as a copy of another.
 
 use super::*;
+use crate::oauth::transaction::Display;
 
 /// A connected wizard in a tab whose storage is a copy.
 fn copied() -> Wizard {
@@ -205,4 +206,35 @@ fn a_sign_in_under_way_stays_with_the_original() {
     assert!(copy.state.sign_in.is_none());
     let removed = |effect: &Effect| matches!(effect, Effect::Remove(Item::Transaction));
     assert!(copy.place(removed).is_some());
+}
+
+/// A wizard that left the page for a sign-in in the same tab.
+fn away() -> Wizard {
+    let options = Options {
+        display: Display::Redirect,
+        ..options()
+    };
+    let mut wizard = Wizard::with(options, Kept::default());
+    wizard.fill_in();
+    wizard.tell(Event::ValidatePressed(Secrets::default()));
+    wizard.pass_probes();
+    let left = |effect: &Effect| matches!(effect, Effect::Navigate { .. });
+    assert!(wizard.place(left).is_some());
+    wizard
+}
+
+#[test]
+fn a_page_that_comes_back_from_a_sign_in_in_the_same_tab_waits_no_longer() {
+    let mut wizard = away();
+    wizard.tell(Event::CameBack(Box::new(wizard.kept())));
+    assert!(wizard.state.sign_in.is_none());
+    assert_eq!(wizard.alert(), Some("sign-in-came-back-empty"));
+
+    // Another page of the tab took the answer.
+    let mut wizard = away();
+    wizard.tell(Event::CameBack(Box::new(Kept {
+        transaction: None,
+        ..wizard.kept()
+    })));
+    assert!(wizard.state.sign_in.is_none() && wizard.alert().is_none());
 }

@@ -1,8 +1,7 @@
 //! Tabs that are copied, left, frozen and asleep: one of them renews, and nobody is signed out who
 //! did nothing.
 
-use journeys::org::PRODUCTION;
-use journeys::{ADA, Journey, Wizard};
+use journeys::{ADA, Journey, SalesforceWindow, Wizard};
 use serde_json::json;
 
 /// Opens a copy of the console's tab, as duplicating it does.
@@ -74,13 +73,13 @@ fn a_copy_made_during_a_renewal_does_not_renew() {
     let wizard = journey.connected_as(ADA);
     journey.org.expire_sessions();
     let slow = json!({
-        "endpoint": "token", "grant_type": "refresh_token", "kind": "delay", "milliseconds": 3000,
+        "endpoint": "token", "grant_type": "refresh_token", "kind": "delay", "milliseconds": 4000,
     });
     journey.org.fault(&slow);
     wizard.press("Test Access");
-    wizard.until("the renewal", || (renewals(&journey) == 1).then_some(()));
     let copy = copy(&journey, &wizard);
     assert_eq!(copy.access_token("practice")["code"], "status-ended");
+    assert_eq!(renewals(&journey), 0, "it is still under way");
     wizard.status_contains("Access test was successful");
     assert_eq!(renewals(&journey), 1);
 }
@@ -96,6 +95,21 @@ fn the_console_comes_back_from_the_cache_and_its_tab_is_no_copy() {
     journey.browser.run(&wizard.tab, "history.back()", &[]);
     is_back_from_the_cache(&wizard);
     assert_eq!(renew(&journey, &wizard), 1);
+}
+
+#[test]
+fn in_the_same_tab_going_back_to_a_page_out_of_the_cache_ends_the_sign_in() {
+    let journey = Journey::new();
+    journey.pages.let_pages_be_kept();
+    let wizard = journey.saved_with(&[("display", "redirect")]);
+    note_returns(&wizard);
+    wizard.press("Set up OAuth tokens");
+    let window = SalesforceWindow::in_tab(&journey.browser, wizard.tab.clone());
+    window.shows_login();
+    journey.browser.run(&wizard.tab, "history.back()", &[]);
+    is_back_from_the_cache(&wizard);
+    wizard.alert_contains("You came back from Salesforce without an answer.");
+    assert!(wizard.shows("button", "Set up OAuth tokens"));
 }
 
 #[test]
