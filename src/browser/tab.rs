@@ -5,8 +5,9 @@
 //! that it belongs to holds the lock, of which there is one in the browser. Who does not get it
 //! has a copy, and takes a lock of its own.
 //!
-//! A page lets go of its locks when it is left, since a browser keeps no page that holds one for
-//! the way back, and asks again when it comes back. A browser without locks tells no copies.
+//! A page lets go of its locks when it is left, and asks again when it comes back: a browser keeps
+//! none that holds one for the way back, or only until the next page of the tab asks for it. A
+//! browser without locks tells no copies.
 
 use std::cell::RefCell;
 use std::collections::HashMap;
