@@ -52,6 +52,7 @@
 //! begins a sign-in and judges what comes back.
 
 pub mod connection;
+pub(crate) mod json;
 pub mod moment;
 pub mod oauth;
 pub mod salesforce;

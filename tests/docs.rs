@@ -12,7 +12,7 @@ use salesforce_credentials::oauth::http::Lost;
 use salesforce_credentials::oauth::relay::RelayRefusal;
 use salesforce_credentials::oauth::token::TokenError;
 use salesforce_credentials::texts::{Catalogue, ENGLISH, ENGLISH_RULES};
-use salesforce_credentials::wizard::{Attributes, Options, Page};
+use salesforce_credentials::wizard::{Options, Page};
 use serde_json::json;
 
 fn file(path: &str) -> String {
@@ -113,8 +113,7 @@ fn what_is_not_taken_over_later_is_said_so() {
     };
     let english = Catalogue::new("en", ENGLISH_RULES, ENGLISH);
     let read = |attributes: serde_json::Value| {
-        let attributes: Attributes = serde_json::from_value(attributes).expect("attributes");
-        Options::read(&attributes, &page, &english)
+        Options::from_json(&attributes.to_string(), &page, &english)
     };
     let (before, _) = read(json!({}));
     let others = OTHERS.map(|(name, value)| (name, json!({ name: value })));

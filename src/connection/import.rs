@@ -18,6 +18,7 @@
 
 use serde_json::{Map, Value};
 
+use crate::json::parse;
 use crate::salesforce::{OrgId, UserId, identity_url_ids, trim};
 use crate::secret::Secret;
 use crate::texts::Text;
@@ -545,7 +546,7 @@ fn is_hidden(text: &str) -> bool {
 
 /// Reads JSON: our own settings, or an object with names that are understood, perhaps as `result`.
 fn json(text: &str, found: &mut Found) -> Option<Source> {
-    let Ok(Value::Object(object)) = serde_json::from_str(text) else {
+    let Value::Object(object) = parse(text)? else {
         return None;
     };
     if let Some(version) = object.get(MARKER) {

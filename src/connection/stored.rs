@@ -5,7 +5,7 @@
 //! are refused, every id and every host is validated again, and what does not pass
 //! is left out.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use serde_json::Value;
 
 use super::draft::{AccountDraft, Draft};
@@ -16,6 +16,7 @@ use super::method::Method;
 use super::saved::{Account, Connection};
 use super::secrets::Secrets;
 use super::summary::Summary;
+use crate::json::{self, Member, Members};
 use crate::moment::UnixMillis;
 use crate::oauth::token::{Grant, Holder, token};
 use crate::salesforce::{
@@ -49,20 +50,33 @@ pub fn read_connections(
     text: &str,
     trusted: &TrustedHosts,
 ) -> (Vec<Connection>, Option<ConnectionId>, String) {
-    let stored: Option<StoredConnections> = serde_json::from_str(text).ok();
-    let Some(stored) = stored.filter(|stored| stored.version == VERSION) else {
-        return (Vec::new(), None, String::new());
-    };
-    let connections: Vec<Connection> = stored
-        .connections
+    read_all(text, trusted).unwrap_or_default()
+}
+
+fn read_all(
+    text: &str,
+    trusted: &TrustedHosts,
+) -> Option<(Vec<Connection>, Option<ConnectionId>, String)> {
+    let mut stored = of_this_version(text)?;
+    let entries: Vec<Value> = stored.take("connections")?;
+    let chosen: Option<String> = stored.maybe("chosen")?;
+    let lives: Option<String> = stored.maybe("lives")?;
+    stored.end()?;
+    let connections: Vec<Connection> = entries
         .into_iter()
-        .filter_map(|stored| stored.read(trusted))
+        .filter_map(|entry| connection(Members::of(entry)?, trusted))
         .collect();
-    let chosen = stored
-        .chosen
+    let chosen = chosen
         .and_then(|text| ConnectionId::from_stored(&text))
         .filter(|id| connections.iter().any(|connection| connection.id == *id));
-    (connections, chosen, stored.lives)
+    Some((connections, chosen, lives.unwrap_or_default()))
+}
+
+/// The members of what was stored, if it is of this version of the format.
+fn of_this_version(text: &str) -> Option<Members> {
+    let mut stored = Members::parse(text)?;
+    let version: u64 = stored.take("version")?;
+    (version == u64::from(VERSION)).then_some(stored)
 }
 
 /// Writes a connection for the console's store: what the events' details say, the
@@ -95,15 +109,12 @@ pub fn write_for_store(
 /// out; `None` when it is no list. Of each entry only `settings` counts, and of two
 /// with one id the first.
 pub fn read_list(text: &str, trusted: &TrustedHosts) -> Option<(Vec<Connection>, usize)> {
-    let entries: Vec<Value> = serde_json::from_str(text).ok()?;
+    let entries = Vec::of(json::parse(text)?)?;
     let count = entries.len();
     let mut connections: Vec<Connection> = Vec::new();
-    for mut entry in entries {
-        let read = entry
-            .get_mut("settings")
-            .and_then(|settings| StoredConnection::deserialize(settings.take()).ok())
-            .and_then(|stored| stored.read(trusted));
-        match read {
+    for entry in entries {
+        let settings = Members::of(entry).and_then(|mut entry| entry.take("settings"));
+        match settings.and_then(|settings| connection(settings, trusted)) {
             Some(new) if connections.iter().all(|known| known.id != new.id) => {
                 connections.push(new);
             }
@@ -128,7 +139,7 @@ pub fn write_copied_grant(grant: &Grant) -> Secret {
 
 /// Whether a stored grant is a copy of another tab's.
 pub fn is_copied(text: &str) -> bool {
-    serde_json::from_str(text).is_ok_and(|stored: StoredGrant| stored.copied)
+    Members::parse(text).and_then(|mut stored| stored.take("copied")) == Some(true)
 }
 
 impl StoredGrant {
@@ -157,30 +168,30 @@ impl StoredGrant {
 
 /// Reads a grant back; `None` unless it is whole and its hosts are still allowed.
 pub fn read_grant(text: &str, trusted: &TrustedHosts) -> Option<Grant> {
-    let stored: StoredGrant = serde_json::from_str(text).ok()?;
-    let username = stored.username.as_deref().unwrap_or_default();
-    let whole = stored.version == VERSION
-        && fits(&stored.client_id, TEXT_LIMIT)
-        && fits(username, TEXT_LIMIT);
-    if !whole {
-        return None;
-    }
-    Some(Grant {
-        access_token: token(stored.access_token)?,
-        refresh_token: optional(stored.refresh_token, token)?,
-        instance: SalesforceHost::parse_instance(&stored.instance_url, trusted).ok()?,
-        org: optional(stored.org_id, |text| OrgId::parse(&text).ok())?,
-        user: optional(stored.user_id, |text| UserId::parse(&text).ok())?,
-        scopes: stored.scope.and_then(|text| Scopes::parse(&text).ok()),
-        issued_at: stored.issued_at.map(UnixMillis),
+    let mut stored = of_this_version(text)?;
+    let instance: String = stored.take("instanceUrl")?;
+    let login_host: String = stored.take("loginUrl")?;
+    let scope: Option<String> = stored.maybe("scope")?;
+    let refused: Option<bool> = stored.maybe("refused")?;
+    let _: Option<bool> = stored.maybe("copied")?;
+    let grant = Grant {
+        access_token: stored.take("accessToken").and_then(token)?,
+        refresh_token: stored.judged("refreshToken", token)?,
+        instance: SalesforceHost::parse_instance(&instance, trusted).ok()?,
+        org: stored.judged("orgId", |text| OrgId::parse(&text).ok())?,
+        user: stored.judged("userId", |text| UserId::parse(&text).ok())?,
+        scopes: scope.and_then(|text| Scopes::parse(&text).ok()),
+        issued_at: stored.maybe("issuedAt")?.map(UnixMillis),
         holder: Holder {
-            client_id: stored.client_id,
-            username: stored.username,
+            client_id: stored.take("clientId").and_then(short)?,
+            username: stored.judged("username", short)?,
         },
-        verified: stored.verified,
-        refused: stored.refused,
-        login_host: SalesforceHost::parse_origin(&stored.login_url, trusted).ok()?,
-    })
+        verified: stored.take("verified")?,
+        refused: refused.unwrap_or_default(),
+        login_host: SalesforceHost::parse_origin(&login_host, trusted).ok()?,
+    };
+    stored.end()?;
+    Some(grant)
 }
 
 /// Writes a draft, with the connection that is edited.
@@ -203,26 +214,88 @@ pub fn write_draft(draft: &Draft, editing: Option<&ConnectionId>) -> String {
 
 /// Reads a draft back.
 pub fn read_draft(text: &str) -> Option<(Draft, Option<ConnectionId>)> {
-    let stored: StoredDraft = serde_json::from_str(text).ok()?;
-    if stored.version != VERSION {
-        return None;
-    }
+    let mut stored = of_this_version(text)?;
+    let method: String = stored.take("method")?;
+    let environment: String = stored.take("environment")?;
     let draft = Draft {
-        method: Method::parse(&stored.method)?,
-        label: stored.label,
-        label_is_own: stored.label_is_own,
-        environment: Environment::parse(&stored.environment)?,
-        production: stored.production.read(),
-        sandbox: stored.sandbox.read(),
-        api_version: stored.api_version,
-        consumer_key: stored.consumer_key,
-        username: stored.username,
-        instance_url: stored.instance_url,
+        method: Method::parse(&method)?,
+        label: stored.take("label")?,
+        label_is_own: stored.take("labelIsOwn")?,
+        environment: Environment::parse(&environment)?,
+        production: account_draft(stored.take("production")?)?,
+        sandbox: account_draft(stored.take("sandbox")?)?,
+        api_version: stored.take("apiVersion")?,
+        consumer_key: stored.take("consumerKey")?,
+        username: stored.take("username")?,
+        instance_url: stored.take("instanceUrl")?,
     };
-    let editing = stored
-        .editing
-        .and_then(|text| ConnectionId::from_stored(&text));
+    let editing: Option<String> = stored.maybe("editing")?;
+    stored.end()?;
+    let editing = editing.and_then(|text| ConnectionId::from_stored(&text));
     Some((draft, editing))
+}
+
+fn account_draft(mut stored: Members) -> Option<AccountDraft> {
+    let account = AccountDraft {
+        login_url: stored.take("loginUrl")?,
+        org_id: stored.take("orgId")?,
+        user_id: stored.take("userId")?,
+    };
+    stored.end()?;
+    Some(account)
+}
+
+fn connection(mut stored: Members, trusted: &TrustedHosts) -> Option<Connection> {
+    let id: String = stored.take("id")?;
+    let method: String = stored.take("method")?;
+    let environment: String = stored.take("environment")?;
+    let is_label = |label: &String| !label.trim().is_empty() && fits(label, LABEL_LIMIT);
+    let connection = Connection {
+        id: ConnectionId::from_stored(&id)?,
+        label: stored.take("label").filter(is_label)?,
+        method: Method::parse(&method)?,
+        environment: Environment::parse(&environment)?,
+        production: account(stored.take("production")?, trusted)?,
+        sandbox: account(stored.take("sandbox")?, trusted)?,
+        api_version: stored.judged("apiVersion", |text| ApiVersion::parse(&text).ok())?,
+        consumer_key: stored.take("consumerKey").and_then(short)?,
+        has_secret: stored.take("hasSecret")?,
+        username: stored.judged("username", short)?,
+        instance: stored.judged("instanceUrl", |text| {
+            SalesforceHost::parse_instance(&text, trusted).ok()
+        })?,
+    };
+    stored.end()?;
+    Some(connection)
+}
+
+fn account(mut stored: Members, trusted: &TrustedHosts) -> Option<Account> {
+    let host = |text: String| SalesforceHost::parse_origin(&text, trusted).ok();
+    let username: Option<String> = stored.maybe("username")?;
+    let numbers: Vec<Value> = stored.take("offered")?;
+    let is_integration_user: Option<bool> = stored.maybe("integrationUser")?;
+    let mut offered: Vec<ApiVersion> = numbers
+        .iter()
+        .filter_map(|number| ApiVersion::parse(&number.as_u64()?.to_string()).ok())
+        .collect();
+    offered.sort_unstable();
+    offered.dedup();
+    let account = Account {
+        login_host: stored.judged("loginUrl", host)?,
+        org: stored.judged("orgId", |text| OrgId::parse(&text).ok())?,
+        user: stored.judged("userId", |text| UserId::parse(&text).ok())?,
+        username: username.and_then(short),
+        offered,
+        is_integration_user: is_integration_user.unwrap_or_default(),
+        ended: stored.take("ended")?,
+    };
+    stored.end()?;
+    Some(account)
+}
+
+/// A text, unless it is longer than any field of the form takes.
+fn short(text: String) -> Option<String> {
+    fits(&text, TEXT_LIMIT).then_some(text)
 }
 
 fn write<T: Serialize>(value: &T) -> String {
@@ -253,18 +326,16 @@ struct ForStoreSecrets {
     private_key: Option<String>,
 }
 
-#[derive(Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Serialize)]
 struct StoredConnections {
     version: u8,
     chosen: Option<String>,
-    #[serde(default)]
     lives: String,
     connections: Vec<StoredConnection>,
 }
 
-#[derive(Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
 struct StoredConnection {
     id: String,
     label: String,
@@ -279,21 +350,20 @@ struct StoredConnection {
     instance_url: Option<String>,
 }
 
-#[derive(Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
 struct StoredAccount {
     login_url: Option<String>,
     org_id: Option<String>,
     user_id: Option<String>,
     username: Option<String>,
     offered: Vec<u16>,
-    #[serde(default)]
     integration_user: bool,
     ended: bool,
 }
 
-#[derive(Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
 struct StoredGrant {
     version: u8,
     access_token: String,
@@ -307,14 +377,13 @@ struct StoredGrant {
     username: Option<String>,
     login_url: String,
     verified: bool,
-    #[serde(default)]
     refused: bool,
-    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
     copied: bool,
 }
 
-#[derive(Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
 struct StoredDraft {
     version: u8,
     method: String,
@@ -330,8 +399,8 @@ struct StoredDraft {
     editing: Option<String>,
 }
 
-#[derive(Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
 struct StoredAccountDraft {
     login_url: String,
     org_id: String,
@@ -354,32 +423,6 @@ impl StoredConnection {
             instance_url: connection.instance.as_ref().map(SalesforceHost::origin),
         }
     }
-
-    fn read(self, trusted: &TrustedHosts) -> Option<Connection> {
-        let label_is_right = !self.label.trim().is_empty() && fits(&self.label, LABEL_LIMIT);
-        let username = self.username.as_deref().unwrap_or_default();
-        if !(label_is_right && fits(&self.consumer_key, TEXT_LIMIT) && fits(username, TEXT_LIMIT)) {
-            return None;
-        }
-        Some(Connection {
-            id: ConnectionId::from_stored(&self.id)?,
-            label: self.label,
-            method: Method::parse(&self.method)?,
-            environment: Environment::parse(&self.environment)?,
-            production: self.production.read(trusted)?,
-            sandbox: self.sandbox.read(trusted)?,
-            api_version: match self.api_version {
-                Some(text) => Some(ApiVersion::parse(&text).ok()?),
-                None => None,
-            },
-            consumer_key: self.consumer_key,
-            has_secret: self.has_secret,
-            username: self.username,
-            instance: optional(self.instance_url, |text| {
-                SalesforceHost::parse_instance(&text, trusted).ok()
-            })?,
-        })
-    }
 }
 
 impl StoredAccount {
@@ -394,37 +437,10 @@ impl StoredAccount {
             ended: account.ended,
         }
     }
-
-    fn read(self, trusted: &TrustedHosts) -> Option<Account> {
-        let host = |text: String| SalesforceHost::parse_origin(&text, trusted).ok();
-        let numbers = self.offered.iter();
-        let mut offered: Vec<ApiVersion> = numbers
-            .filter_map(|number| ApiVersion::parse(&number.to_string()).ok())
-            .collect();
-        offered.sort_unstable();
-        offered.dedup();
-        Some(Account {
-            login_host: optional(self.login_url, host)?,
-            org: optional(self.org_id, |text| OrgId::parse(&text).ok())?,
-            user: optional(self.user_id, |text| UserId::parse(&text).ok())?,
-            username: self.username.filter(|name| fits(name, TEXT_LIMIT)),
-            offered,
-            is_integration_user: self.integration_user,
-            ended: self.ended,
-        })
-    }
 }
 
 fn fits(text: &str, limit: usize) -> bool {
     text.chars().count() <= limit
-}
-
-/// Reads a value that may be absent: `Some(None)` when it is, `None` when it is wrong.
-fn optional<T>(text: Option<String>, read: impl Fn(String) -> Option<T>) -> Option<Option<T>> {
-    match text {
-        Some(text) => read(text).map(Some),
-        None => Some(None),
-    }
 }
 
 impl StoredAccountDraft {
@@ -433,14 +449,6 @@ impl StoredAccountDraft {
             login_url: account.login_url.clone(),
             org_id: account.org_id.clone(),
             user_id: account.user_id.clone(),
-        }
-    }
-
-    fn read(self) -> AccountDraft {
-        AccountDraft {
-            login_url: self.login_url,
-            org_id: self.org_id,
-            user_id: self.user_id,
         }
     }
 }

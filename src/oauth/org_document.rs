@@ -8,6 +8,7 @@
 use serde_json::Value;
 
 use super::http::{Endpoint, HttpOutcome, HttpRequest};
+use crate::json;
 use crate::salesforce::{Environment, OrgId, SalesforceHost, TrustedHosts, is_unseen};
 
 /// How many sign-in providers are named, and how long each name may be, in characters.
@@ -38,7 +39,7 @@ pub fn judge_org_document(outcome: &HttpOutcome, trusted: &TrustedHosts) -> Opti
     if answer.status != 200 || !answer.is_json() {
         return None;
     }
-    let body: Value = serde_json::from_str(answer.body.expose()).ok()?;
+    let body = json::parse(answer.body.expose())?;
     let body = body.as_object()?;
     let url = body.get("Url").and_then(Value::as_str).unwrap_or_default();
     let names = ["SamlProviders", "AuthProviders"]

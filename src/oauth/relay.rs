@@ -5,9 +5,8 @@
 //! answer must never be told as Salesforce's, or an administrator looks for a fault in
 //! Setup that is in the console's server.
 
-use serde::Deserialize;
-
 use super::http::{HttpAnswer, HttpOutcome, Lost};
+use super::token::members;
 
 /// Why the relay did not forward a call, or could not bring its answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -57,19 +56,12 @@ impl RelayRefusal {
     /// What the relay itself answered; a console that guards it by other means says no
     /// more than 401.
     fn of(answer: &HttpAnswer) -> Option<Self> {
-        #[derive(Deserialize)]
-        struct Body {
-            error: String,
-        }
         if answer.status < 400 {
             return None;
         }
-        let body = answer
-            .is_json()
-            .then(|| serde_json::from_str::<Body>(answer.body.expose()).ok())
-            .flatten();
-        match body {
-            Some(body) => Self::named(&body.error),
+        let error = members(answer).and_then(|mut body| body.take::<String>("error"));
+        match error {
+            Some(error) => Self::named(&error),
             None => (answer.status == 401).then_some(Self::NoSession),
         }
     }

@@ -2,12 +2,13 @@
 //! and who we are (RFC 6750; REST Developer Guide, "List Available REST API
 //! Versions" and "List Available REST Resources"; help: `remoteaccess_using_userinfo_endpoint`).
 
-use serde::Deserialize;
+use serde_json::Value;
 use thiserror::Error;
 
 use super::callback::RawRefusal;
 use super::http::{Endpoint, HttpAnswer, HttpOutcome, HttpRequest, Lost};
 use super::token::Grant;
+use crate::json::{self, Member, Members};
 use crate::salesforce::{ApiVersion, Environment, OrgId, UserId, When, explain, printable};
 
 /// The longest name that is taken in, in characters: that of a Salesforce user name.
@@ -70,10 +71,13 @@ impl Identity {
 /// # Errors
 /// A [`ResourceError`]; an empty list or one without a readable version is no answer.
 pub fn judge_versions(outcome: &HttpOutcome) -> Result<Vec<ApiVersion>, ResourceError> {
-    let body: Vec<VersionBody> = read(outcome)?;
-    let mut versions: Vec<ApiVersion> = body
+    let entries: Vec<Value> = read(outcome)?;
+    let number = |entry| Members::of(entry)?.take::<String>("version");
+    let numbers: Option<Vec<String>> = entries.into_iter().map(number).collect();
+    let mut versions: Vec<ApiVersion> = numbers
+        .ok_or(ResourceError::NotAnAnswer)?
         .iter()
-        .filter_map(|entry| ApiVersion::parse(&entry.version).ok())
+        .filter_map(|number| ApiVersion::parse(number).ok())
         .collect();
     versions.sort_unstable();
     versions.dedup();
@@ -88,7 +92,7 @@ pub fn judge_versions(outcome: &HttpOutcome) -> Result<Vec<ApiVersion>, Resource
 /// # Errors
 /// A [`ResourceError`] when they do not.
 pub fn judge_access(outcome: &HttpOutcome) -> Result<(), ResourceError> {
-    read::<serde_json::Map<String, serde_json::Value>>(outcome).map(|_| ())
+    read::<Members>(outcome).map(|_| ())
 }
 
 /// How much of an org's daily API calls is used.
@@ -105,30 +109,17 @@ pub struct ApiUse {
 /// # Errors
 /// A [`ResourceError`]; numbers that make no sense are no answer.
 pub fn judge_limits(outcome: &HttpOutcome) -> Result<ApiUse, ResourceError> {
-    let body: LimitsBody = read(outcome)?;
-    let Daily { allowed, remaining } = body.daily;
+    daily_calls(read(outcome)?).ok_or(ResourceError::NotAnAnswer)
+}
+
+fn daily_calls(mut limits: Members) -> Option<ApiUse> {
+    let mut daily: Members = limits.take("DailyApiRequests")?;
+    let allowed: u64 = daily.take("Max")?;
     // An org may have used more than it is allowed: Remaining is negative then.
-    let used = i64::try_from(allowed)
-        .ok()
-        .and_then(|max| u64::try_from(max.checked_sub(remaining)?).ok());
-    match used {
-        Some(used) if allowed > 0 => Ok(ApiUse { used, allowed }),
-        _ => Err(ResourceError::NotAnAnswer),
-    }
-}
-
-#[derive(Deserialize)]
-struct LimitsBody {
-    #[serde(rename = "DailyApiRequests")]
-    daily: Daily,
-}
-
-#[derive(Deserialize)]
-struct Daily {
-    #[serde(rename = "Max")]
-    allowed: u64,
-    #[serde(rename = "Remaining")]
-    remaining: i64,
+    let remaining: i64 = daily.take("Remaining")?;
+    let used = i64::try_from(allowed).ok()?.checked_sub(remaining)?;
+    let used = u64::try_from(used).ok()?;
+    (allowed > 0).then_some(ApiUse { used, allowed })
 }
 
 /// What an org is called, and which kind it is of.
@@ -158,31 +149,19 @@ impl Organization {
 /// # Errors
 /// A [`ResourceError`]; anything but one record with a name is no answer.
 pub fn judge_organization(outcome: &HttpOutcome) -> Result<Organization, ResourceError> {
-    let body: RecordsBody = read(outcome)?;
-    let mut records = body.records.into_iter();
-    match (records.next(), records.next()) {
-        (Some(record), None) if !record.name.is_empty() => Ok(Organization {
-            name: record.name,
-            is_sandbox: record.is_sandbox,
-            edition: record.edition,
-        }),
-        _ => Err(ResourceError::NotAnAnswer),
-    }
+    the_organization(read(outcome)?).ok_or(ResourceError::NotAnAnswer)
 }
 
-#[derive(Deserialize)]
-struct RecordsBody {
-    records: Vec<OrganizationBody>,
-}
-
-#[derive(Deserialize)]
-struct OrganizationBody {
-    #[serde(rename = "Name")]
-    name: String,
-    #[serde(rename = "IsSandbox")]
-    is_sandbox: bool,
-    #[serde(rename = "OrganizationType")]
-    edition: Option<String>,
+fn the_organization(mut answer: Members) -> Option<Organization> {
+    let records: Vec<Value> = answer.take("records")?;
+    let [record] = <[Value; 1]>::try_from(records).ok()?;
+    let mut record = Members::of(record)?;
+    let organization = Organization {
+        name: record.take("Name")?,
+        is_sandbox: record.take("IsSandbox")?,
+        edition: record.maybe("OrganizationType")?,
+    };
+    (!organization.name.is_empty()).then_some(organization)
 }
 
 /// Judges `userinfo`, and that it speaks of the org and user of the grant, as far as
@@ -191,24 +170,31 @@ struct OrganizationBody {
 /// # Errors
 /// A [`ResourceError`]; another user's answer is no answer.
 pub fn judge_identity(outcome: &HttpOutcome, grant: &Grant) -> Result<Identity, ResourceError> {
-    let body: IdentityBody = read(outcome)?;
-    let org = OrgId::parse(&body.organization_id).ok();
-    let user = UserId::parse(&body.user_id).ok();
-    let same =
-        (grant.org.is_none() || grant.org == org) && (grant.user.is_none() || grant.user == user);
+    let identity = claimed_identity(read(outcome)?).ok_or(ResourceError::NotAnAnswer)?;
+    let same = (grant.org.is_none() || grant.org == identity.org)
+        && (grant.user.is_none() || grant.user == identity.user);
     if !same {
         return Err(ResourceError::NotAnAnswer);
     }
-    Ok(Identity {
-        username: printable(&body.preferred_username, NAME_LIMIT),
-        name: body.name.map(|name| printable(&name, NAME_LIMIT)),
-        org,
-        user,
-        is_integration_user: body.is_salesforce_integration_user,
+    Ok(identity)
+}
+
+fn claimed_identity(mut claims: Members) -> Option<Identity> {
+    let username: String = claims.take("preferred_username")?;
+    let name: Option<String> = claims.maybe("name")?;
+    let org: String = claims.take("organization_id")?;
+    let user: String = claims.take("user_id")?;
+    let is_integration_user = claims.maybe("is_salesforce_integration_user")?;
+    Some(Identity {
+        username: printable(&username, NAME_LIMIT),
+        name: name.map(|name| printable(&name, NAME_LIMIT)),
+        org: OrgId::parse(&org).ok(),
+        user: UserId::parse(&user).ok(),
+        is_integration_user: is_integration_user.unwrap_or_default(),
     })
 }
 
-fn read<T: for<'a> Deserialize<'a>>(outcome: &HttpOutcome) -> Result<T, ResourceError> {
+fn read<T: Member>(outcome: &HttpOutcome) -> Result<T, ResourceError> {
     let answer = outcome
         .as_ref()
         .map_err(|lost| ResourceError::Lost(*lost))?;
@@ -218,17 +204,16 @@ fn read<T: for<'a> Deserialize<'a>>(outcome: &HttpOutcome) -> Result<T, Resource
     if !answer.is_json() {
         return Err(ResourceError::NotAnAnswer);
     }
-    serde_json::from_str(answer.body.expose()).map_err(|_| ResourceError::NotAnAnswer)
+    json::parse(answer.body.expose())
+        .and_then(T::of)
+        .ok_or(ResourceError::NotAnAnswer)
 }
 
 /// REST errors are an array of `{errorCode, message}`; `userinfo` answers with bare
 /// text (`Bad_OAuth_Token`) and status 403 for a token it does not know.
 fn refusal(answer: &HttpAnswer) -> ResourceError {
     let body = answer.body.expose();
-    let listed: Option<Vec<RestErrorBody>> = serde_json::from_str(body).ok();
-    let raw = listed
-        .and_then(|errors| errors.into_iter().next())
-        .and_then(|error| RawRefusal::new(&error.error_code, &error.message));
+    let raw = first_error(body);
     match (answer.status, raw) {
         (401, Some(raw)) if is_for_good(&raw) => ResourceError::Refused(raw),
         (401, raw) => ResourceError::TokenNotValid(raw),
@@ -240,32 +225,18 @@ fn refusal(answer: &HttpAnswer) -> ResourceError {
     }
 }
 
+fn first_error(body: &str) -> Option<RawRefusal> {
+    let errors = Vec::of(json::parse(body)?)?;
+    let mut error = Members::of(errors.into_iter().next()?)?;
+    let code: String = error.take("errorCode")?;
+    let message: String = error.take("message")?;
+    RawRefusal::new(&code, &message)
+}
+
 /// Whether a new token would be answered the same: the code of a token that has expired is also that
 /// of one which may not be used here at all, and only the sentence tells them apart.
 fn is_for_good(raw: &RawRefusal) -> bool {
     explain(When::Rest, &raw.error, &raw.description).is_some_and(|refusal| !refusal.retry)
-}
-
-#[derive(Deserialize)]
-struct VersionBody {
-    version: String,
-}
-
-#[derive(Deserialize)]
-struct RestErrorBody {
-    #[serde(rename = "errorCode")]
-    error_code: String,
-    message: String,
-}
-
-#[derive(Deserialize)]
-struct IdentityBody {
-    user_id: String,
-    organization_id: String,
-    preferred_username: String,
-    name: Option<String>,
-    #[serde(default)]
-    is_salesforce_integration_user: bool,
 }
 
 #[cfg(test)]

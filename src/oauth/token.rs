@@ -6,11 +6,11 @@
 //! `remoteaccess_oauth_web_server_flow`). Whatever it says is a claim until it is
 //! checked: the instance must be a host that may hold a token.
 
-use serde::Deserialize;
 use thiserror::Error;
 
 use super::callback::{RawRefusal, ValidatedCallback};
 use super::http::{Endpoint, HttpAnswer, HttpOutcome, HttpRequest, Lost};
+use crate::json::Members;
 use crate::moment::UnixMillis;
 use crate::salesforce::{OrgId, SalesforceHost, Scopes, TrustedHosts, UserId, identity_url_ids};
 use crate::secret::Secret;
@@ -177,33 +177,30 @@ pub(super) struct TokenAnswer {
 }
 
 /// Reads an answer of the token endpoint: only status 200, JSON, a bearer token of
-/// visible ASCII. Known fields that stand twice are refused by the JSON reader.
+/// visible ASCII. A name that stands twice is refused by the JSON reader.
 pub(super) fn success(outcome: &HttpOutcome) -> Result<TokenAnswer, TokenError> {
     let answer = outcome.as_ref().map_err(|lost| TokenError::Lost(*lost))?;
     if answer.status != 200 {
         return Err(refusal(answer));
     }
-    let body: TokenBody = read_json(answer).ok_or(TokenError::NotAnAnswer)?;
-    if !body.token_type.eq_ignore_ascii_case("bearer") {
-        return Err(TokenError::NotAnAnswer);
-    }
-    Ok(TokenAnswer {
-        access_token: token(body.access_token).ok_or(TokenError::NotAnAnswer)?,
-        refresh_token: body
-            .refresh_token
-            .map(|text| token(text).ok_or(TokenError::NotAnAnswer))
-            .transpose()?,
-        instance_url: body.instance_url,
-        id: body.id,
-        scopes: body
-            .scope
-            .as_deref()
-            .and_then(|text| Scopes::parse(text).ok()),
-        issued_at: body
-            .issued_at
-            .and_then(|text| text.parse().ok())
-            .map(UnixMillis),
-    })
+    members(answer)
+        .and_then(bearer_token)
+        .ok_or(TokenError::NotAnAnswer)
+}
+
+fn bearer_token(mut body: Members) -> Option<TokenAnswer> {
+    let kind: String = body.take("token_type")?;
+    let scopes: Option<String> = body.maybe("scope")?;
+    let issued_at: Option<String> = body.maybe("issued_at")?;
+    let answer = TokenAnswer {
+        access_token: body.take("access_token").and_then(token)?,
+        refresh_token: body.judged("refresh_token", token)?,
+        instance_url: body.maybe("instance_url")?,
+        id: body.maybe("id")?,
+        scopes: scopes.and_then(|text| Scopes::parse(&text).ok()),
+        issued_at: issued_at.and_then(|text| text.parse().ok()).map(UnixMillis),
+    };
+    kind.eq_ignore_ascii_case("bearer").then_some(answer)
 }
 
 /// Takes a text in as a token: visible ASCII (RFC 6750 section 2.1), not empty and not longer than
@@ -213,21 +210,17 @@ pub fn token(text: String) -> Option<Secret> {
     (!text.is_empty() && text.len() <= TOKEN_LIMIT && visible).then(|| Secret::new(text))
 }
 
-fn read_json<'a, T: Deserialize<'a>>(answer: &'a HttpAnswer) -> Option<T> {
-    answer
-        .is_json()
-        .then(|| serde_json::from_str(answer.body.expose()).ok())
-        .flatten()
+/// The members of an answer that is a JSON object.
+pub(super) fn members(answer: &HttpAnswer) -> Option<Members> {
+    Members::parse(answer.body.expose()).filter(|_| answer.is_json())
 }
 
 /// RFC 6749 section 5.2: an error is JSON with an `error`; anything else is told
 /// apart by its status.
 fn refusal(answer: &HttpAnswer) -> TokenError {
-    let body: Option<ErrorBody> = read_json(answer);
-    body.filter(|_| (400..500).contains(&answer.status))
-        .and_then(|body| {
-            RawRefusal::new(&body.error, body.error_description.as_deref().unwrap_or(""))
-        })
+    members(answer)
+        .filter(|_| (400..500).contains(&answer.status))
+        .and_then(raw_refusal)
         .map_or_else(
             || match answer.status {
                 500..=599 => TokenError::ServerFailed(answer.status),
@@ -237,21 +230,10 @@ fn refusal(answer: &HttpAnswer) -> TokenError {
         )
 }
 
-#[derive(Deserialize)]
-struct TokenBody {
-    access_token: String,
-    token_type: String,
-    refresh_token: Option<String>,
-    instance_url: Option<String>,
-    id: Option<String>,
-    scope: Option<String>,
-    issued_at: Option<String>,
-}
-
-#[derive(Deserialize)]
-struct ErrorBody {
-    error: String,
-    error_description: Option<String>,
+fn raw_refusal(mut body: Members) -> Option<RawRefusal> {
+    let error: String = body.take("error")?;
+    let description: Option<String> = body.maybe("error_description")?;
+    RawRefusal::new(&error, &description.unwrap_or_default())
 }
 
 #[cfg(test)]

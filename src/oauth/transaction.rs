@@ -5,11 +5,12 @@
 //! 4.4). It is used once, and not after ten minutes. Session storage keeps it
 //! over a reload; what comes back from there is checked like anybody's input.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::base64url;
 use super::pkce::CodeVerifier;
 use crate::connection::ConnectionId;
+use crate::json::Members;
 use crate::moment::{Moment, UnixMillis};
 use crate::salesforce::{Environment, SalesforceHost, TrustedHosts};
 use crate::secret::Secret;
@@ -21,13 +22,23 @@ pub const LIFETIME_MILLIS: u64 = 10 * 60 * 1000;
 const TEXT_LIMIT: usize = 4096;
 
 /// Where Salesforce's pages were opened.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Display {
     /// A window of its own.
     Popup,
     /// The tab of the console itself.
     Redirect,
+}
+
+impl Display {
+    fn parse(word: &str) -> Option<Self> {
+        match word {
+            "popup" => Some(Self::Popup),
+            "redirect" => Some(Self::Redirect),
+            _ => None,
+        }
+    }
 }
 
 /// What a sign-in is for: the same for every attempt with a connection.
@@ -103,7 +114,6 @@ impl Transaction {
             redirect_uri: self.client.redirect_uri.clone(),
             created_at: self.created_at.0,
             display: self.display,
-            answer: None,
             return_to: return_to.to_owned(),
         };
         Secret::new(serde_json::to_string(&stored).unwrap_or_default())
@@ -112,33 +122,40 @@ impl Transaction {
     /// Reads what session storage kept, with the answer that the callback page may
     /// have added in the same tab. `None` for anything that is not whole.
     pub fn from_stored(text: &str, trusted: &TrustedHosts) -> Option<(Self, Option<Secret>)> {
-        let stored: StoredTransaction = serde_json::from_str(text).ok()?;
-        let state_is_right = stored.state.len() == 43 && base64url::is(&stored.state);
-        let longest = stored.client_id.len().max(stored.redirect_uri.len());
-        if stored.version != 1 || !state_is_right || longest > TEXT_LIMIT {
-            return None;
-        }
+        let mut stored = Members::parse(text)?;
+        let version: u64 = stored.take("version")?;
+        let mut text = |name| stored.take::<String>(name);
         let transaction = Self {
-            verifier: CodeVerifier::from_stored(&stored.verifier)?,
-            state: stored.state,
+            state: text("state")?,
+            verifier: CodeVerifier::from_stored(&text("verifier")?)?,
             client: Client {
-                connection: ConnectionId::from_stored(&stored.connection)?,
-                environment: Environment::parse(&stored.environment)?,
-                login_host: SalesforceHost::parse_origin(&stored.login_host, trusted).ok()?,
-                client_id: stored.client_id,
-                redirect_uri: stored.redirect_uri,
+                connection: ConnectionId::from_stored(&text("connection")?)?,
+                environment: Environment::parse(&text("environment")?)?,
+                login_host: SalesforceHost::parse_origin(&text("loginHost")?, trusted).ok()?,
+                client_id: text("clientId")?,
+                redirect_uri: text("redirectUri")?,
             },
-            created_at: UnixMillis(stored.created_at),
-            display: stored.display,
+            display: Display::parse(&text("display")?)?,
+            created_at: UnixMillis(stored.take("createdAt")?),
         };
-        Some((transaction, stored.answer.map(Secret::new)))
+        let answer: Option<String> = stored.maybe("answer")?;
+        let _: String = stored.take("returnTo")?;
+        stored.end()?;
+        let is_right = version == 1 && transaction.is_whole();
+        is_right.then(|| (transaction, answer.map(Secret::new)))
+    }
+
+    fn is_whole(&self) -> bool {
+        let client = &self.client;
+        let longest = client.client_id.len().max(client.redirect_uri.len());
+        self.state.len() == 43 && base64url::is(&self.state) && longest <= TEXT_LIMIT
     }
 }
 
 /// The callback page reads `state`, `display` and `returnTo` of this and adds
 /// `answer`: its names are a contract with `static/callback.js`.
-#[derive(Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
 struct StoredTransaction {
     version: u8,
     state: String,
@@ -150,8 +167,6 @@ struct StoredTransaction {
     redirect_uri: String,
     created_at: u64,
     display: Display,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    answer: Option<String>,
     return_to: String,
 }
 

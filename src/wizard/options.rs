@@ -3,22 +3,18 @@
 //! The attributes come in as a JSON object of texts. Whatever is wrong with one is
 //! said with its name, what was given and what is allowed; its default holds then.
 
-use std::collections::BTreeMap;
-use std::num::NonZeroUsize;
 use std::rc::Rc;
 
-use serde::Deserialize;
-use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 use crate::connection::{Limits, Method};
+use crate::json::{Member, Members};
 use crate::oauth::transaction::Display;
 use crate::salesforce::{ApiVersion, Environment, Scopes, TrustedHosts};
 use crate::texts::{Catalogue, ENGLISH_RULES, Text, message};
 
 /// The attributes as they stand in the document; absent ones are `None`.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "kebab-case", deny_unknown_fields, default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Attributes {
     /// Tells elements of one page apart.
     pub name: Option<String>,
@@ -55,17 +51,39 @@ pub struct Attributes {
     /// The console's own words, by the ids of messages; a property of the element.
     pub messages: Value,
     /// Whether the console gave a store; a property of the element.
-    #[serde(rename = "connectionStore")]
     pub connection_store: bool,
 }
 
-/// The property `limits`, in code points; what is absent keeps its default.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields, default)]
-struct GivenLimits {
-    username: Option<NonZeroUsize>,
-    password: Option<NonZeroUsize>,
-    security_token: Option<NonZeroUsize>,
+impl Attributes {
+    /// Takes them out of an object; `None` when one is of another kind or not known.
+    fn of(mut given: Members) -> Option<Self> {
+        let connection_store = given.maybe("connectionStore")?;
+        let limits = given.maybe("limits")?;
+        let messages = given.maybe("messages")?;
+        let mut text = |name| given.maybe::<String>(name);
+        let attributes = Self {
+            name: text("name")?,
+            methods: text("methods")?,
+            client_id: text("client-id")?,
+            redirect_uri: text("redirect-uri")?,
+            login_url: text("login-url")?,
+            environment: text("environment")?,
+            api_version: text("api-version")?,
+            scopes: text("scopes")?,
+            required: text("required")?,
+            display: text("display")?,
+            relay_url: text("relay-url")?,
+            trusted_hosts: text("trusted-hosts")?,
+            propagation_minutes: text("propagation-minutes")?,
+            locale: text("locale")?,
+            theme: text("theme")?,
+            limits: limits.unwrap_or_default(),
+            messages: messages.unwrap_or_default(),
+            connection_store: connection_store.unwrap_or_default(),
+        };
+        given.end()?;
+        Some(attributes)
+    }
 }
 
 /// Facts about the page the element stands on.
@@ -158,8 +176,7 @@ impl Options {
     /// Reads the attributes from a JSON object of texts, and validates them; `catalogue` has the
     /// messages that the console may word in its own way.
     pub fn from_json(text: &str, page: &Page, catalogue: &Catalogue) -> (Self, Vec<Text>) {
-        let readable = Some(text).filter(|text| text.starts_with('{'));
-        match readable.and_then(|text| serde_json::from_str(text).ok()) {
+        match Members::parse(text).and_then(Attributes::of) {
             Some(attributes) => Self::read(&attributes, page, catalogue),
             None => (
                 Self::read(&Attributes::default(), page, catalogue).0,
@@ -261,28 +278,31 @@ impl Options {
 }
 
 fn limits(given: &Value, faults: &mut Vec<Text>) -> Limits {
-    let usual = Limits::default();
-    let Some(given) = property::<GivenLimits>("limits", given, LIMITS_ALLOWED, faults) else {
-        return usual;
-    };
-    let or = |given: Option<NonZeroUsize>, usual| given.map_or(usual, NonZeroUsize::get);
-    Limits {
-        username: or(given.username, usual.username),
-        password: or(given.password, usual.password),
-        security_token: or(given.security_token, usual.security_token),
-    }
+    let allowed = "{username, password, securityToken}, whole numbers from 1";
+    property("limits", given, allowed, given_limits, faults).unwrap_or_default()
 }
 
-const LIMITS_ALLOWED: &str = "{username, password, securityToken}, whole numbers from 1";
+/// Limits in code points; one that is absent keeps its default.
+fn given_limits(mut given: Members) -> Option<Limits> {
+    let usual = Limits::default();
+    let mut limit = |name, usual| match given.maybe::<u64>(name)? {
+        Some(limit) => usize::try_from(limit).ok().filter(|limit| *limit > 0),
+        None => Some(usual),
+    };
+    let limits = Limits {
+        username: limit("username", usual.username)?,
+        password: limit("password", usual.password)?,
+        security_token: limit("securityToken", usual.security_token)?,
+    };
+    given.end()?;
+    Some(limits)
+}
 
 fn words_of_console(given: &Value, known: &Catalogue, faults: &mut Vec<Text>) -> Rc<str> {
     let allowed = "{id: text}, with the ids of messages";
-    let given: Option<BTreeMap<String, String>> = property("messages", given, allowed, faults);
-    let Some(given) = given else {
-        return "".into();
-    };
+    let given = property("messages", given, allowed, texts, faults);
     let mut words = String::new();
-    for (id, text) in given {
+    for (id, text) in given.unwrap_or_default() {
         let message = message(&id, &text);
         if !known.has(&id) {
             faults.push(fault("messages", &id, allowed));
@@ -295,21 +315,26 @@ fn words_of_console(given: &Value, known: &Catalogue, faults: &mut Vec<Text>) ->
     words.into()
 }
 
+fn texts(given: Members) -> Option<Vec<(String, String)>> {
+    let text = |(id, text)| Some((id, String::of(text)?));
+    given.rest().map(text).collect()
+}
+
 /// How a text of the console is written.
 const FLUENT: &str = "text in Fluent's notation (projectfluent.org)";
 
 /// The value of a property that is an object; absent ones come as `null`.
-fn property<T: DeserializeOwned>(
+fn property<T>(
     name: &'static str,
     given: &Value,
     allowed: &str,
+    read: impl FnOnce(Members) -> Option<T>,
     faults: &mut Vec<Text>,
 ) -> Option<T> {
     if given.is_null() {
         return None;
     }
-    let object = Some(given).filter(|given| given.is_object());
-    let value = object.and_then(|given| T::deserialize(given).ok());
+    let value = Members::of(given.clone()).and_then(read);
     if value.is_none() {
         faults.push(fault(name, &given.to_string(), allowed));
     }
@@ -485,7 +510,8 @@ mod tests {
     use super::*;
 
     fn read(json: &str) -> (Options, Vec<Text>) {
-        Options::read(&serde_json::from_str(json).unwrap(), &page(), &english())
+        let attributes = Attributes::of(Members::parse(json).unwrap()).unwrap();
+        Options::read(&attributes, &page(), &english())
     }
 
     #[test]

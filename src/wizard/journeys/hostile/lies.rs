@@ -28,12 +28,10 @@ impl Lie {
         }
     }
 
-    /// Whether it is a JSON object with status 200.
+    /// Whether it is a JSON object without doubled names, with status 200.
     pub fn is_object(&self) -> bool {
         match &self.how {
-            How::Answer(200, Some(JSON), body) => {
-                serde_json::from_str::<serde_json::Map<String, serde_json::Value>>(body).is_ok()
-            }
+            How::Answer(200, Some(JSON), body) => crate::json::Members::parse(body).is_some(),
             _ => false,
         }
     }

@@ -141,11 +141,8 @@ fn what_is_no_list_of_connections_is_an_empty_form() {
         "\u{0}",
         &cut,
         &right.replace("\"version\":1", "\"version\":0"),
-        &right.replace("\"connections\":[", "\"connections\":[null,"),
-        &right.replace("\"connections\":[", "\"connections\":[[],"),
         &right.replace("\"label\"", "\"label\":\"a\",\"label\""),
-        &right.replace("\"offered\":[", "\"offered\":[-1,"),
-        &right.replace("\"offered\":[", "\"offered\":[\"66\","),
+        &right.replace("\"offered\":[", "\"offered\":[[]],\"more\":["),
         &right.replace("\"lives\":\"", "\"lives\":[\""),
         &deep("[", "]", 20_000),
     ] {
@@ -162,7 +159,15 @@ fn what_is_no_list_of_connections_is_an_empty_form() {
         );
         assert!(wizard.state.form.is_some(), "{shown}");
     }
-    let many = ["\"offered\":[", &long("66,0,65535,", 5_000)].concat();
+    for nothing in ["null,", "[],", "5,", "{},"] {
+        let kept = Kept {
+            connections: Some(right.replacen('[', &["[", nothing].concat(), 1)),
+            ..Kept::default()
+        };
+        let wizard = Wizard::with(options(), kept);
+        assert_eq!(wizard.state.connections.len(), 1, "{nothing}");
+    }
+    let many = ["\"offered\":[", &long("66,0,65535,-1,\"66\",", 5_000)].concat();
     let many = right.replacen("\"offered\":[", &many, 1);
     let kept = Kept {
         connections: Some(many),
