@@ -3,7 +3,7 @@
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
-use js_sys::{Array, Function, Promise};
+use js_sys::{Array, Function, JSON, Object, Promise, Reflect};
 use wasm_bindgen::prelude::*;
 use web_sys::{Element, ShadowRoot};
 use yew::AppHandle;
@@ -15,6 +15,7 @@ use crate::browser::intl::normal_form;
 use crate::browser::moment::moment;
 use crate::browser::page::page;
 use crate::browser::storage::SessionStore;
+use crate::connection::Summary;
 use crate::texts::Catalogue;
 use crate::view::{App, AppProps, Runner};
 use crate::wizard::{Access, Announcement, Event, NoAccess, Options, Page};
@@ -168,12 +169,11 @@ impl Mounted {
     /// The connections, as the events' details have them.
     pub fn connections(&self) -> JsValue {
         let state = self.0.runner.state();
-        let summaries: Vec<_> = state
-            .connections
-            .iter()
-            .map(|connection| state.summary(connection))
-            .collect();
-        serde_wasm_bindgen::to_value(&summaries).unwrap_or(JsValue::UNDEFINED)
+        let summaries = state.connections.iter();
+        summaries
+            .map(|connection| detail(&state.summary(connection)))
+            .collect::<Array>()
+            .into()
     }
 
     /// The label of the chosen connection.
@@ -219,32 +219,41 @@ impl Mounted {
 
 fn handed(access: &Access) -> JsValue {
     let version = access.api_version.map(|version| version.to_string());
-    let value = js_sys::Object::new();
+    let value = Object::new();
     for (name, text) in [
         ("accessToken", Some(access.token.expose())),
         ("instanceUrl", Some(access.instance_url.as_str())),
         ("apiVersion", version.as_deref()),
     ] {
         let text = text.map_or(JsValue::NULL, JsValue::from_str);
-        let _ = js_sys::Reflect::set(&value, &name.into(), &text);
+        let _ = Reflect::set(&value, &name.into(), &text);
     }
     value.into()
 }
 
 fn refused(denied: &NoAccess, catalogue: &Catalogue) -> JsValue {
     let error = js_sys::Error::new(&catalogue.say(&denied.text));
-    let _ = js_sys::Reflect::set(&error, &"code".into(), &denied.code.into());
+    let _ = Reflect::set(&error, &"code".into(), &denied.code.into());
     error.into()
+}
+
+/// A connection as JavaScript has it: what is not known is undefined.
+fn detail(connection: &Summary) -> Object {
+    let text = serde_json::to_string(connection).unwrap_or_default();
+    let detail = JSON::parse(&text).map(Object::from).unwrap_or_default();
+    for name in Object::keys(&detail) {
+        if Reflect::get(&detail, &name).is_ok_and(|value| value.is_null()) {
+            let _ = Reflect::set(&detail, &name, &JsValue::UNDEFINED);
+        }
+    }
+    detail
 }
 
 /// Hands an announcement to the element, which makes an event of it.
 fn tell(announce: &Function, announcement: &Announcement) {
-    let detail = serde_wasm_bindgen::to_value(&announcement.connection)
-        .ok()
-        .filter(JsValue::is_object)
-        .unwrap_or_else(|| js_sys::Object::new().into());
+    let detail = announcement.connection.as_ref().map(detail).unwrap_or_default();
     if let Some(code) = announcement.code {
-        let _ = js_sys::Reflect::set(&detail, &"code".into(), &code.into());
+        let _ = Reflect::set(&detail, &"code".into(), &code.into());
     }
     // A listener of the console may throw; that is the console's affair.
     let name = JsValue::from_str(announcement.name.as_str());
