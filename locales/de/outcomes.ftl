@@ -18,6 +18,8 @@ form-has-problems =
        *[other] { $count } Felder brauchen Ihre Aufmerksamkeit. Es wurde nichts gespeichert; Ihre Eingaben sind noch da.
     }
 
+broken-down = Dieses Formular ist ausgefallen und kann nicht weiterarbeiten. Was gespeichert war und was Sie außer Geheimnissen eingegeben haben, bleibt in diesem Tab: Laden Sie die Seite neu, um damit weiterzumachen.
+broken-down-reload = Seite neu laden
 no-cryptography = dieser Browser stellt der Seite keine Kryptografie bereit, und ohne sie kann sich niemand sicher anmelden
 page-not-secure = Diese Seite wurde nicht über https geladen; deshalb stellt ihr der Browser keine Kryptografie bereit, und niemand kann sich von hier aus anmelden. Bitten Sie das Entwicklungsteam dieser Konsole, sie über https bereitzustellen.
 sign-in-nothing-chosen = Wählen Sie zuerst eine Verbindung aus, oder speichern Sie eine.

@@ -14,6 +14,8 @@ form-has-problems =
        *[other] { $count } fields need your attention. Nothing was saved; what you typed is still there.
     }
 
+broken-down = This form has broken down and cannot go on. What was saved, and what you typed apart from secrets, stays in this tab: load the page again to go on with it.
+broken-down-reload = Load the page again
 no-cryptography = this browser gives the page no cryptography, without which nobody can sign in safely
 page-not-secure = This page was not loaded over https, so the browser gives it no cryptography and nobody can sign in from it. Ask the developer of this console to serve it over https.
 sign-in-nothing-chosen = Choose or save a connection first.

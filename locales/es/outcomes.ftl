@@ -24,6 +24,8 @@ form-has-problems =
        *[other] { $count } campos necesitan su atención. No se ha guardado nada; lo que escribió sigue ahí.
     }
 
+broken-down = Este formulario ha fallado y no puede continuar. Lo que se guardó y lo que escribió, salvo los secretos, se conserva en esta pestaña: vuelva a cargar la página para continuar.
+broken-down-reload = Volver a cargar la página
 no-cryptography = este navegador no da a la página funciones criptográficas, sin las cuales nadie puede iniciar sesión con seguridad
 page-not-secure = Esta página no se cargó por https, así que el navegador no le da funciones criptográficas y nadie puede iniciar sesión desde ella. Pida al desarrollador de esta consola que la sirva por https.
 sign-in-nothing-chosen = Elija o guarde primero una conexión.

@@ -20,6 +20,8 @@ form-has-problems =
        *[other] { $count } champs demandent votre attention. Rien n’a été enregistré ; votre saisie est toujours là.
     }
 
+broken-down = Ce formulaire est tombé en panne et ne peut pas continuer. Ce qui a été enregistré et ce que vous avez saisi, hors secrets, reste dans cet onglet : rechargez la page pour continuer.
+broken-down-reload = Recharger la page
 no-cryptography = ce navigateur ne fournit à la page aucune cryptographie, sans laquelle personne ne peut s’authentifier en toute sécurité
 page-not-secure = Cette page n’a pas été chargée par https ; le navigateur ne lui fournit donc aucune cryptographie, et personne ne peut s’authentifier depuis cette page. Demandez au développeur de cette console de la servir par https.
 sign-in-nothing-chosen = Choisissez ou enregistrez d’abord une connexion.

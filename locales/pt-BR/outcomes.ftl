@@ -22,6 +22,8 @@ form-has-problems =
        *[other] { $count } campos precisam da sua atenção. Nada foi salvo; o que você digitou continua ali.
     }
 
+broken-down = Este formulário falhou e não pode continuar. O que foi salvo e o que você digitou, exceto segredos, permanece nesta guia: recarregue a página para continuar.
+broken-down-reload = Recarregar a página
 no-cryptography = este navegador não oferece à página recursos de criptografia, sem os quais ninguém pode fazer login com segurança
 page-not-secure = Esta página não foi carregada por https; por isso o navegador não lhe oferece recursos de criptografia e ninguém pode fazer login a partir dela. Peça ao desenvolvedor deste console que a sirva por https.
 sign-in-nothing-chosen = Primeiro escolha ou salve uma conexão.

@@ -19,6 +19,8 @@ form-has-problems =
        *[other] 有 { $count } 个字段需要您检查。尚未保存任何内容；您输入的内容仍然保留。
     }
 
+broken-down = 此表单出现故障，无法继续。已保存的内容以及您输入的非机密内容仍保留在此标签页中：请重新加载页面以继续。
+broken-down-reload = 重新加载页面
 no-cryptography = 此浏览器不向页面提供加密功能，没有它就无法安全登录
 page-not-secure = 此页面不是通过 https 加载的，因此浏览器不向它提供加密功能，无法从这里登录。请让本控制台的开发人员通过 https 提供此页面。
 sign-in-nothing-chosen = 请先选择或保存一个连接。

@@ -62,6 +62,7 @@ pub fn mount(
     language: String,
     messages: String,
 ) -> Result<Mounted, JsError> {
+    fall_silently();
     super::styles::adopt(root);
     let page = page(callback);
     let language = Language::new(language, messages);
@@ -91,6 +92,14 @@ pub fn mount(
     });
     mounted.render(Some(place));
     Ok(Mounted(mounted))
+}
+
+/// What a panic has to say may hold anything, and goes to the browser's console otherwise. That
+/// it happened is shown by the element (`static/guard.js`).
+fn fall_silently() {
+    if !cfg!(debug_assertions) {
+        yew::set_custom_panic_hook(Box::new(|_| {}));
+    }
 }
 
 impl Inner {

@@ -9,6 +9,7 @@
 
 mod accessibility;
 mod addresses;
+mod broken_down;
 mod callback;
 mod console;
 mod docs;
