@@ -181,7 +181,13 @@ fn opening(body: &str) -> (JsValue, Replaced) {
 
 #[wasm_bindgen_test]
 fn a_blocked_window_is_none() {
-    for blocked in ["return null", "return undefined", "throw new Error('no')"] {
+    let closed = "return { closed: true, close() {} }";
+    for blocked in [
+        "return null",
+        "return undefined",
+        "throw new Error('no')",
+        closed,
+    ] {
         let (_, _open) = opening(blocked);
         assert!(
             SignInWindow::open("about:blank", || {}).is_none(),

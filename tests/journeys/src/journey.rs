@@ -97,12 +97,12 @@ impl Journey {
         wizard
     }
 
-    /// Opens the console in a frame of another site's page.
+    /// Opens the console in a frame of another site's page; the frame has this attribute.
     ///
     /// # Panics
     ///
     /// When the wizard does not come.
-    pub fn open_framed(&self) -> Wizard<'_> {
+    pub fn open_framed(&self, frame: &str) -> Wizard<'_> {
         let callback = self.pages.address("/callback.html");
         let hosts = self.org.trusted_hosts();
         let attributes = [
@@ -110,7 +110,8 @@ impl Journey {
             ("trusted-hosts", hosts.as_str()),
         ];
         let tab = self.browser.first_tab();
-        self.browser.go(&tab, &self.pages.portal(&attributes));
+        self.browser
+            .go(&tab, &self.pages.portal(&attributes, frame));
         let wizard = Wizard::new(&self.browser, tab.frame());
         wizard.is_ready();
         wizard

@@ -210,10 +210,14 @@ impl Pages {
         self.address("/console")
     }
 
-    /// The address of a page of another site that has the console's page in a frame.
-    pub fn portal(&self, attributes: &[(&str, &str)]) -> String {
+    /// The address of a page of another site that has the console's page in a frame, which has
+    /// this attribute.
+    pub fn portal(&self, attributes: &[(&str, &str)], frame: &str) -> String {
         let framed = self.console(attributes);
-        format!("http://portal.localhost:{}/portal?{framed}", self.port)
+        format!(
+            "http://portal.localhost:{}/portal/{frame}?{framed}",
+            self.port
+        )
     }
 
     /// Gives the element a property before the program starts, as the script of a console does.
@@ -507,9 +511,10 @@ async fn hand_on_to_stand_in(
 
 fn answer(shared: &Shared, request: &Request<Incoming>) -> Response<Full<Bytes>> {
     let path = request.uri().path();
-    if path == "/portal" {
+    if let Some(frame) = path.strip_prefix("/portal/") {
         let query = request.uri().query().unwrap_or_default();
-        let page = format!("<iframe src=\"{query}\" width=1000 height=1000></iframe>");
+        let frame = frame.replace("%20", " ");
+        let page = format!("<iframe {frame} src=\"{query}\" width=1000 height=1000></iframe>");
         return reply(StatusCode::OK, "text/html", page.into());
     }
     if !is_of_console(request) {
