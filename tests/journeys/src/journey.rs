@@ -97,12 +97,13 @@ impl Journey {
         wizard
     }
 
-    /// Opens the console in a frame of another site's page; the frame has this attribute.
+    /// Opens the console in a frame of another site's page, in a sandbox where this
+    /// says what is allowed in it.
     ///
     /// # Panics
     ///
     /// When the wizard does not come.
-    pub fn open_framed(&self, frame: &str) -> Wizard<'_> {
+    pub fn open_framed(&self, sandbox: &str) -> Wizard<'_> {
         let callback = self.pages.address("/callback.html");
         let hosts = self.org.trusted_hosts();
         let attributes = [
@@ -111,7 +112,7 @@ impl Journey {
         ];
         let tab = self.browser.first_tab();
         self.browser
-            .go(&tab, &self.pages.portal(&attributes, frame));
+            .go(&tab, &self.pages.portal(&attributes, sandbox));
         let wizard = Wizard::new(&self.browser, tab.frame());
         wizard.is_ready();
         wizard
