@@ -109,6 +109,7 @@ fn what_is_not_taken_over_later_is_said_so() {
         callback: "https://console.example/callback.html".to_owned(),
         language: "en".to_owned(),
         is_secure: true,
+        is_framed: false,
         browser: String::new(),
     };
     let english = Catalogue::new("en", ENGLISH_RULES, ENGLISH);
