@@ -9,23 +9,25 @@
 
 let breakdown;
 // Who is told of it.
-const watchers = new Set();
+const watchers = new Set([forgetMarks]);
 
 export const guardedLanguage = asked(nearestLanguage);
 
 // As the program's own `mount`. `tell` is called with the error when the program breaks down.
 export function guardedMount(tell, root, ...given) {
   const messages = given.at(-1);
-  const watcher = (error) => {
-    showBreakdown(root, messages);
-    tell(error);
-    const detail = { code: error.code };
-    root.host.dispatchEvent(new CustomEvent("sfc-error", { detail, bubbles: true, composed: true }));
-  };
-  watchers.add(watcher);
+  const own = [
+    tell,
+    () => showBreakdown(root, messages),
+    ({ code }) => {
+      const how = { detail: { code }, bubbles: true, composed: true };
+      root.host.dispatchEvent(new CustomEvent("sfc-error", how));
+    },
+  ];
+  own.forEach((watcher) => watchers.add(watcher));
   const mounted = asked(mount)(root, ...given);
   const destroy = () => {
-    watchers.delete(watcher);
+    own.forEach((watcher) => watchers.delete(watcher));
     mounted.destroy();
   };
   const get = (_, name) => (name === "destroy" ? destroy : asked(mounted[name].bind(mounted)));
@@ -74,9 +76,19 @@ function breakDown(cause) {
   const error = new Error("the form has broken down; the page has to be loaded again", { cause });
   breakdown = Object.assign(error, { code: "program-broke-down" });
   for (const watcher of watchers) {
-    watcher(breakdown);
+    try {
+      watcher(breakdown);
+    } catch {
+      // A page that replaced what this needs; the others are told.
+    }
   }
   watchers.clear();
+}
+
+// Loaded again, the page would take itself for a copy of a tab that still uses the storage.
+function forgetMarks() {
+  const isMark = (key) => /^salesforce-credentials:.*:page$/.test(key);
+  Object.keys(sessionStorage).filter(isMark).forEach((key) => sessionStorage.removeItem(key));
 }
 
 function showBreakdown(root, messages) {

@@ -152,7 +152,7 @@ class SalesforceCredentials extends HTMLElement {
   static observedAttributes = ATTRIBUTES;
   static version = VERSION;
 
-  #given = {};
+  #given = { __proto__: null };
   #mounted;
   #coming = 0;
   #changed = false;

@@ -48,6 +48,9 @@ fn a_moment_has_the_browsers_time() {
 fn without_a_generator_there_is_no_moment() {
     let _gone = Replaced::by_value(&window(), "crypto", &JsValue::UNDEFINED);
     assert!(moment().is_none());
+    let crypto = js("return { getRandomValues(bytes) { return bytes.fill(7) } }");
+    let _constant = Replaced::by_value(&window(), "crypto", &crypto);
+    assert!(moment().is_none(), "one that draws nothing");
 }
 
 #[wasm_bindgen_test]

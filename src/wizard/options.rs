@@ -486,6 +486,9 @@ pub(crate) mod testing {
 }
 
 #[cfg(test)]
+mod hostile;
+
+#[cfg(test)]
 mod tests {
     use super::testing::*;
     use super::*;

@@ -61,7 +61,9 @@ fn is_told_and_survives_a_reload(how: &str) {
     wizard.press("Load the page again");
     wizard.is_ready();
     assert_eq!(wizard.value("Label"), "Being typed");
-    assert!(wizard.access_token("practice")["accessToken"].is_string());
+    journey.org.expire_sessions();
+    let renewed = wizard.access_token("practice");
+    assert!(renewed["accessToken"].is_string(), "{renewed}");
 }
 
 #[test]
