@@ -152,12 +152,14 @@ class SalesforceCredentials extends HTMLElement {
   static observedAttributes = ATTRIBUTES;
   static version = VERSION;
 
-  #given = {};
+  #given = { __proto__: null };
   #mounted;
   #coming = 0;
   #changed = false;
   #ready = false;
-  // What was asked before the program was ready for it.
+  // Why the program can do nothing any more.
+  #broken;
+  // What was asked before the program was ready for it, and who is told that it never will be.
   #asked = [];
 
   constructor() {
@@ -209,14 +211,15 @@ class SalesforceCredentials extends HTMLElement {
       const likely = [wanted, wanted.split("-")[0]].find((tag) => TAGS.includes(tag)) ?? "en";
       words(likely).catch(() => {});
       const glue = await load();
-      let language = glue.nearestLanguage(wanted, TAGS);
+      let language = glue.guardedLanguage(wanted, TAGS);
       const messages = await words(language).catch(() => words((language = "en")));
       if (turn !== this.#coming || !this.isConnected) {
         return;
       }
       place.removeAttribute("class");
       place.removeAttribute("aria-busy");
-      this.#mounted = glue.mount(
+      this.#mounted = glue.guardedMount(
+        (error) => this.#broke(error),
         root,
         place,
         JSON.stringify(this.#options()),
@@ -233,6 +236,7 @@ class SalesforceCredentials extends HTMLElement {
         this.#change();
       }
     } catch (error) {
+      error.code && this.#broke(error);
       if (turn === this.#coming) {
         this.#failed(place, error);
       }
@@ -261,7 +265,7 @@ class SalesforceCredentials extends HTMLElement {
 
   // Several changes in one task are one change.
   #change() {
-    if (this.#mounted && !this.#changed) {
+    if (this.#mounted && !this.#changed && !this.#broken) {
       this.#changed = true;
       queueMicrotask(() => {
         this.#changed = false;
@@ -273,17 +277,29 @@ class SalesforceCredentials extends HTMLElement {
   #announce(type, detail) {
     if (type === "sfc-ready") {
       this.#ready = true;
-      const asked = this.#asked.splice(0);
-      queueMicrotask(() => asked.forEach((ask) => this.#ask(ask)));
+      this.#askAgain();
     }
     this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
   }
 
-  #ask(ask) {
-    if (this.#ready) {
+  // The program does nothing any more, and says so itself.
+  #broke(error) {
+    this.#broken = error;
+    this.#askAgain();
+  }
+
+  #askAgain() {
+    const asked = this.#asked.splice(0);
+    queueMicrotask(() => asked.forEach((ask) => this.#ask(...ask)));
+  }
+
+  #ask(ask, refuse) {
+    if (this.#broken) {
+      refuse?.(this.#broken);
+    } else if (this.#ready) {
       ask(this.#mounted);
     } else {
-      this.#asked.push(ask);
+      this.#asked.push([ask, refuse]);
     }
   }
 
@@ -311,8 +327,8 @@ class SalesforceCredentials extends HTMLElement {
 
   // Resolves to {accessToken, instanceUrl, apiVersion}, with a token that works.
   async accessToken(label) {
-    return new Promise((resolve) => {
-      this.#ask((mounted) => resolve(mounted.accessToken(String(label))));
+    return new Promise((resolve, reject) => {
+      this.#ask((mounted) => resolve(mounted.accessToken(String(label))), reject);
     });
   }
 

@@ -48,6 +48,9 @@ fn a_moment_has_the_browsers_time() {
 fn without_a_generator_there_is_no_moment() {
     let _gone = Replaced::by_value(&window(), "crypto", &JsValue::UNDEFINED);
     assert!(moment().is_none());
+    let crypto = js("return { getRandomValues(bytes) { return bytes.fill(7) } }");
+    let _constant = Replaced::by_value(&window(), "crypto", &crypto);
+    assert!(moment().is_none(), "one that draws nothing");
 }
 
 #[wasm_bindgen_test]
@@ -181,7 +184,13 @@ fn opening(body: &str) -> (JsValue, Replaced) {
 
 #[wasm_bindgen_test]
 fn a_blocked_window_is_none() {
-    for blocked in ["return null", "return undefined", "throw new Error('no')"] {
+    let closed = "return { closed: true, close() {} }";
+    for blocked in [
+        "return null",
+        "return undefined",
+        "throw new Error('no')",
+        closed,
+    ] {
         let (_, _open) = opening(blocked);
         assert!(
             SignInWindow::open("about:blank", || {}).is_none(),

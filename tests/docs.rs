@@ -109,6 +109,7 @@ fn what_is_not_taken_over_later_is_said_so() {
         callback: "https://console.example/callback.html".to_owned(),
         language: "en".to_owned(),
         is_secure: true,
+        is_framed: false,
         browser: String::new(),
     };
     let english = Catalogue::new("en", ENGLISH_RULES, ENGLISH);
@@ -238,6 +239,8 @@ fn the_codes_of_access_token_are_all_there_are() {
         TokenError::NoIdentity,
     ]);
     codes.extend(errors.map(|error| error.code().to_owned()));
+    let guard = file("static/guard.js");
+    codes.extend(after(&guard, "code: \"", '"'));
     assert_eq!(first_column("Tokens"), codes);
 }
 
@@ -340,6 +343,7 @@ fn every_screen_that_is_photographed_is_shown() {
         .flat_map(|source| {
             [
                 "screenshots::take(&wizard, \"",
+                "screenshots::take_still(&wizard, \"",
                 "is_fit_to_be_seen(&wizard, \"",
                 "looks_right(&wizard, \"",
             ]

@@ -294,6 +294,7 @@ pub fn page() -> Page {
         callback: "https://console.example/callback.html".into(),
         language: "en".into(),
         is_secure: true,
+        is_framed: false,
         browser: String::new(),
     }
 }

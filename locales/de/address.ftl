@@ -43,7 +43,7 @@ check-summary-bad =
        *[other] Geprüft: { $count } Punkte brauchen Aufmerksamkeit.
     }
 
-login-host-unreachable = { $host } ist nicht erreichbar, obwohl dieser Computer online ist. Prüfen Sie die Schreibweise; auch eine Firewall oder ein Blocker kann den Zugriff verhindern.
+login-host-unreachable = { $host } ist nicht erreichbar, obwohl dieser Computer online ist. Prüfen Sie die Schreibweise; auch eine Firewall, ein Blocker oder ein Zertifikat, das dieser Browser nicht anerkennt, kann den Zugriff verhindern.
 cause-offline = Dieser Computer ist offline: Weder { $host } noch der eigene Server dieser Konsole ist erreichbar. Stellen Sie die Verbindung zum Netzwerk her und versuchen Sie es erneut.
 cause-cors-remedy = Öffnen Sie im Setup „CORS“, wählen Sie „Edit“, setzen Sie das Häkchen bei „Enable CORS for OAuth endpoints“ und speichern Sie. Der Ursprung dieser Seite, { $origin }, steht bereits in der „Allowed Origins List“.
 cause-origin = { $host } ist da, lässt diese Seite aber seine Antworten nicht lesen: Der Ursprung dieser Seite ist dort nicht zugelassen.

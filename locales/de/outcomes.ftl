@@ -18,12 +18,18 @@ form-has-problems =
        *[other] { $count } Felder brauchen Ihre Aufmerksamkeit. Es wurde nichts gespeichert; Ihre Eingaben sind noch da.
     }
 
+broken-down = Dieses Formular ist ausgefallen und kann nicht weiterarbeiten. Was gespeichert war und was Sie außer Geheimnissen eingegeben haben, bleibt in diesem Tab: Laden Sie die Seite neu, um damit weiterzumachen.
+broken-down-reload = Seite neu laden
 no-cryptography = dieser Browser stellt der Seite keine Kryptografie bereit, und ohne sie kann sich niemand sicher anmelden
 page-not-secure = Diese Seite wurde nicht über https geladen; deshalb stellt ihr der Browser keine Kryptografie bereit, und niemand kann sich von hier aus anmelden. Bitten Sie das Entwicklungsteam dieser Konsole, sie über https bereitzustellen.
 sign-in-nothing-chosen = Wählen Sie zuerst eine Verbindung aus, oder speichern Sie eine.
 sign-in-cancelled = Die Anmeldung wurde abgebrochen. Es hat sich nichts geändert.
 window-blocked = Ihr Browser hat das Anmeldefenster blockiert. Öffnen Sie die Anmeldung in einem neuen Tab, fahren Sie in diesem Tab fort, oder erlauben Sie dieser Seite, Fenster zu öffnen, und versuchen Sie es erneut.
+window-blocked-in-frame = Der Browser hat das Anmeldefenster nicht geöffnet. Diese Seite steht in einem Rahmen, und die Seite darum herum verbietet womöglich Fenster. Öffnen Sie diese Seite in einem eigenen Tab, und melden Sie sich dort an. Öffnet sich auch der nicht, muss das Entwicklungsteam der umgebenden Seite Fenster erlauben: sandbox="allow-popups allow-popups-to-escape-sandbox".
 window-closed = Das Anmeldefenster scheint geschlossen zu sein. Wenn es noch offen ist, schließen Sie die Anmeldung dort ab; sonst öffnen Sie es erneut, oder brechen Sie ab.
+no-answer-yet = Bei dieser Seite ist noch keine Antwort auf diese Anmeldung angekommen. Zeigt das Fenster noch eine Seite von Salesforce, schließen Sie die Anmeldung dort ab; sonst öffnen Sie es erneut, oder brechen Sie ab.
+window-kept-apart = Diese Seite steht in einem Rahmen, von dem ein Browser das Fenster womöglich trennt. Öffnen Sie diese Seite in einem eigenen Tab, und melden Sie sich dort an.
+sign-in-takes-long = Fünf Minuten sind ohne Antwort vergangen. Wenn Sie noch dabei sind, sich anzumelden, machen Sie weiter: Eine Antwort wird noch fünf Minuten lang angenommen. Sonst öffnen Sie das Fenster erneut, oder brechen Sie ab.
 sign-in-came-back-empty = Sie sind ohne Antwort von Salesforce zurückgekommen. Wenn Salesforce eine Fehlerseite gezeigt hat, sind Consumer Key oder Callback-URL nicht so registriert: Vergleichen Sie beide mit der App im Setup unter „External Client App Manager“.
 
 callback-too-long = Die Antwort ist länger als alles, was Salesforce sendet. Sie wurde nicht verwendet; beginnen Sie die Anmeldung erneut.

@@ -43,7 +43,7 @@ check-summary-bad =
        *[other] Checked: { $count } points need attention.
     }
 
-login-host-unreachable = { $host } cannot be reached, though this computer is online. Check its spelling; a firewall or a blocker may keep it from you, too.
+login-host-unreachable = { $host } cannot be reached, though this computer is online. Check its spelling; a firewall, a blocker or a certificate that this browser does not accept may keep it from you, too.
 cause-offline = This computer is offline: neither { $host } nor this console’s own server can be reached. Connect to the network and try again.
 cause-cors-remedy = In Setup, open CORS: choose Edit, tick “Enable CORS for OAuth endpoints” and save. The origin of this page, { $origin }, is in the Allowed Origins List already.
 cause-origin = { $host } is there, but does not let this page read its answers: the origin of this page is not allowed there.

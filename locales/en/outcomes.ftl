@@ -14,12 +14,18 @@ form-has-problems =
        *[other] { $count } fields need your attention. Nothing was saved; what you typed is still there.
     }
 
+broken-down = This form has broken down and cannot go on. What was saved, and what you typed apart from secrets, stays in this tab: load the page again to go on with it.
+broken-down-reload = Load the page again
 no-cryptography = this browser gives the page no cryptography, without which nobody can sign in safely
 page-not-secure = This page was not loaded over https, so the browser gives it no cryptography and nobody can sign in from it. Ask the developer of this console to serve it over https.
 sign-in-nothing-chosen = Choose or save a connection first.
 sign-in-cancelled = The sign-in was cancelled. Nothing changed.
 window-blocked = Your browser blocked the sign-in window. Open the sign-in in a new tab, continue in this tab, or allow windows for this page and try again.
+window-blocked-in-frame = The browser did not open the sign-in window. This page is in a frame, and the page around it may forbid windows. Open this page in a tab of its own and sign in there. If that does not open either, the developer of the page around it has to allow windows: sandbox="allow-popups allow-popups-to-escape-sandbox".
 window-closed = The sign-in window seems to be closed. If it is still open, finish there; otherwise open it again or cancel.
+no-answer-yet = No answer to this sign-in has reached this page yet. If the window still shows a page of Salesforce, finish there; otherwise open the window again or cancel.
+window-kept-apart = This page is in a frame, where a browser may keep the window apart from it. Open this page in a tab of its own and sign in there.
+sign-in-takes-long = Five minutes have passed without an answer. If you are still signing in, go on: an answer is taken for another five minutes. Otherwise open the window again or cancel.
 sign-in-came-back-empty = You came back from Salesforce without an answer. If Salesforce showed an error page, the Consumer Key or the Callback URL is not as registered: compare both with the app in Setup, External Client App Manager.
 
 callback-too-long = The answer that came back is longer than any that Salesforce sends. It was not used; start the sign-in again.

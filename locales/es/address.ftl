@@ -43,7 +43,7 @@ check-summary-bad =
        *[other] Comprobado: { $count } puntos necesitan su atención.
     }
 
-login-host-unreachable = No se puede acceder a { $host }, aunque este equipo está en línea. Revise cómo está escrito; también puede impedirlo un cortafuegos o un bloqueador.
+login-host-unreachable = No se puede acceder a { $host }, aunque este equipo está en línea. Revise cómo está escrito; también puede impedirlo un cortafuegos, un bloqueador o un certificado que este navegador no acepta.
 cause-offline = Este equipo está sin conexión: no se puede acceder ni a { $host } ni al propio servidor de esta consola. Conéctese a la red y vuelva a intentarlo.
 cause-cors-remedy = En Configuración (Setup), abra CORS: elija “Edit”, marque “Enable CORS for OAuth endpoints” y guarde. El origen de esta página, { $origin }, ya está en la lista “Allowed Origins List”.
 cause-origin = { $host } existe, pero no deja que esta página lea sus respuestas: el origen de esta página no está permitido allí.

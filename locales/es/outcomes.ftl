@@ -24,12 +24,18 @@ form-has-problems =
        *[other] { $count } campos necesitan su atención. No se ha guardado nada; lo que escribió sigue ahí.
     }
 
+broken-down = Este formulario ha fallado y no puede continuar. Lo que se guardó y lo que escribió, salvo los secretos, se conserva en esta pestaña: vuelva a cargar la página para continuar.
+broken-down-reload = Volver a cargar la página
 no-cryptography = este navegador no da a la página funciones criptográficas, sin las cuales nadie puede iniciar sesión con seguridad
 page-not-secure = Esta página no se cargó por https, así que el navegador no le da funciones criptográficas y nadie puede iniciar sesión desde ella. Pida al desarrollador de esta consola que la sirva por https.
 sign-in-nothing-chosen = Elija o guarde primero una conexión.
 sign-in-cancelled = El inicio de sesión se ha cancelado. No ha cambiado nada.
 window-blocked = El navegador ha bloqueado la ventana de inicio de sesión. Abra el inicio de sesión en una pestaña nueva, continúe en esta pestaña, o permita ventanas para esta página e inténtelo de nuevo.
+window-blocked-in-frame = El navegador no ha abierto la ventana de inicio de sesión. Esta página está en un marco, y la página que la rodea puede prohibir las ventanas. Abra esta página en su propia pestaña e inicie sesión allí. Si tampoco se abre, el equipo de desarrollo de la página que la rodea debe permitir ventanas: sandbox="allow-popups allow-popups-to-escape-sandbox".
 window-closed = Parece que la ventana de inicio de sesión está cerrada. Si sigue abierta, termine allí; si no, ábrala otra vez o cancele.
+no-answer-yet = Todavía no ha llegado a esta página ninguna respuesta a este inicio de sesión. Si la ventana aún muestra una página de Salesforce, termine allí; si no, ábrala otra vez o cancele.
+window-kept-apart = Esta página está en un marco, del que un navegador puede mantener separada la ventana. Abra esta página en su propia pestaña e inicie sesión allí.
+sign-in-takes-long = Han pasado cinco minutos sin respuesta. Si todavía está iniciando sesión, continúe: se acepta una respuesta durante otros cinco minutos. Si no, abra la ventana otra vez o cancele.
 sign-in-came-back-empty = Ha vuelto de Salesforce sin respuesta. Si Salesforce mostró una página de error, la Clave de consumidor o la URL de devolución de llamada no son las registradas: compare ambas con la aplicación en Configuración (Setup), Gestor de aplicaciones cliente externas (External Client App Manager).
 
 callback-too-long = La respuesta que ha llegado es más larga que cualquiera de Salesforce. No se ha usado; empiece de nuevo el inicio de sesión.

@@ -43,7 +43,7 @@ check-summary-bad =
        *[other] Vérifié : { $count } points demandent votre attention.
     }
 
-login-host-unreachable = { $host } est injoignable, alors que cet ordinateur est en ligne. Vérifiez l’orthographe ; un pare-feu ou un bloqueur peut aussi l’empêcher.
+login-host-unreachable = { $host } est injoignable, alors que cet ordinateur est en ligne. Vérifiez l’orthographe ; un pare-feu, un bloqueur ou un certificat que ce navigateur n’accepte pas peut aussi l’empêcher.
 cause-offline = Cet ordinateur est hors ligne : ni { $host } ni le serveur de cette console ne sont joignables. Connectez-vous au réseau et réessayez.
 cause-cors-remedy = Dans Configuration (Setup), ouvrez « CORS » : choisissez « Edit », cochez « Enable CORS for OAuth endpoints » et enregistrez. L’origine de cette page, { $origin }, figure déjà dans « Allowed Origins List ».
 cause-origin = { $host } est là, mais ne laisse pas cette page lire ses réponses : l’origine de cette page n’y est pas autorisée.

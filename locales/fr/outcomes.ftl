@@ -20,12 +20,18 @@ form-has-problems =
        *[other] { $count } champs demandent votre attention. Rien n’a été enregistré ; votre saisie est toujours là.
     }
 
+broken-down = Ce formulaire est tombé en panne et ne peut pas continuer. Ce qui a été enregistré et ce que vous avez saisi, hors secrets, reste dans cet onglet : rechargez la page pour continuer.
+broken-down-reload = Recharger la page
 no-cryptography = ce navigateur ne fournit à la page aucune cryptographie, sans laquelle personne ne peut s’authentifier en toute sécurité
 page-not-secure = Cette page n’a pas été chargée par https ; le navigateur ne lui fournit donc aucune cryptographie, et personne ne peut s’authentifier depuis cette page. Demandez au développeur de cette console de la servir par https.
 sign-in-nothing-chosen = Choisissez ou enregistrez d’abord une connexion.
 sign-in-cancelled = L’authentification a été annulée. Rien n’a changé.
 window-blocked = Votre navigateur a bloqué la fenêtre d’authentification. Ouvrez l’authentification dans un nouvel onglet, continuez dans cet onglet, ou autorisez cette page à ouvrir des fenêtres et réessayez.
+window-blocked-in-frame = Le navigateur n’a pas ouvert la fenêtre d’authentification. Cette page est dans un cadre, et la page qui l’entoure interdit peut-être les fenêtres. Ouvrez cette page dans son propre onglet et authentifiez-vous là. Si cela ne s’ouvre pas non plus, l’équipe de développement de la page qui l’entoure doit autoriser les fenêtres : sandbox="allow-popups allow-popups-to-escape-sandbox".
 window-closed = La fenêtre d’authentification semble fermée. Si elle est encore ouverte, terminez-y ; sinon, rouvrez-la ou annulez.
+no-answer-yet = Aucune réponse à cette authentification n’est encore parvenue à cette page. Si la fenêtre affiche encore une page de Salesforce, terminez-y ; sinon, rouvrez-la ou annulez.
+window-kept-apart = Cette page est dans un cadre, dont un navigateur peut tenir la fenêtre séparée. Ouvrez cette page dans son propre onglet et authentifiez-vous là.
+sign-in-takes-long = Cinq minutes ont passé sans réponse. Si vous êtes encore en train de vous authentifier, continuez : une réponse est acceptée pendant cinq minutes encore. Sinon, rouvrez la fenêtre ou annulez.
 sign-in-came-back-empty = Vous êtes revenu de Salesforce sans réponse. Si Salesforce a affiché une page d’erreur, la clé du consommateur ou l’URL de rappel ne sont pas celles qui sont enregistrées : comparez-les avec l’application dans Configuration (Setup), « External Client App Manager ».
 
 callback-too-long = La réponse reçue est plus longue que toutes celles qu’envoie Salesforce. Elle n’a pas été utilisée ; recommencez l’authentification.

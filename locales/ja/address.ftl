@@ -41,7 +41,7 @@ check-summary-bad =
        *[other] 確認しました。対応が必要な点が { $count } 件あります。
     }
 
-login-host-unreachable = このコンピューターはオンラインですが、{ $host } に接続できません。つづりを確認してください。ファイアウォールやブロッカーが妨げている可能性もあります。
+login-host-unreachable = このコンピューターはオンラインですが、{ $host } に接続できません。つづりを確認してください。ファイアウォールやブロッカー、またはこのブラウザーが受け入れない証明書が妨げている可能性もあります。
 cause-offline = このコンピューターはオフラインです。{ $host } にも、このコンソール自身のサーバーにも接続できません。ネットワークに接続して、やり直してください。
 cause-cors-remedy = 「設定」（Setup）で「CORS」を開き、「編集」（Edit）を選んで「OAuth エンドポイントの CORS を有効化」（Enable CORS for OAuth endpoints）をオンにし、保存します。このページのオリジン { $origin } はすでに「Allowed Origins List」にあります。
 cause-origin = { $host } はありますが、このページは応答を読み取れません。このページのオリジンが許可されていません。

@@ -43,7 +43,7 @@ check-summary-bad =
        *[other] Verificado: { $count } pontos precisam da sua atenção.
     }
 
-login-host-unreachable = Não é possível acessar { $host }, embora este computador esteja online. Confira como está escrito; um firewall ou um bloqueador também pode impedir o acesso.
+login-host-unreachable = Não é possível acessar { $host }, embora este computador esteja online. Confira como está escrito; um firewall, um bloqueador ou um certificado que este navegador não aceita também pode impedir o acesso.
 cause-offline = Este computador está offline: não é possível acessar nem { $host } nem o próprio servidor deste console. Conecte-se à rede e tente novamente.
 cause-cors-remedy = Em Configuração (Setup), abra CORS: escolha “Edit”, marque “Enable CORS for OAuth endpoints” e salve. A origem desta página, { $origin }, já está na lista “Allowed Origins List”.
 cause-origin = { $host } existe, mas não deixa esta página ler as suas respostas: a origem desta página não é permitida ali.

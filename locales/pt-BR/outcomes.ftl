@@ -22,12 +22,18 @@ form-has-problems =
        *[other] { $count } campos precisam da sua atenção. Nada foi salvo; o que você digitou continua ali.
     }
 
+broken-down = Este formulário falhou e não pode continuar. O que foi salvo e o que você digitou, exceto segredos, permanece nesta guia: recarregue a página para continuar.
+broken-down-reload = Recarregar a página
 no-cryptography = este navegador não oferece à página recursos de criptografia, sem os quais ninguém pode fazer login com segurança
 page-not-secure = Esta página não foi carregada por https; por isso o navegador não lhe oferece recursos de criptografia e ninguém pode fazer login a partir dela. Peça ao desenvolvedor deste console que a sirva por https.
 sign-in-nothing-chosen = Primeiro escolha ou salve uma conexão.
 sign-in-cancelled = O login foi cancelado. Nada mudou.
 window-blocked = O navegador bloqueou a janela de login. Abra o login em uma nova guia, continue nesta guia, ou permita janelas para esta página e tente novamente.
+window-blocked-in-frame = O navegador não abriu a janela de login. Esta página está em um quadro, e a página ao redor pode proibir janelas. Abra esta página em uma guia própria e faça login lá. Se ela também não abrir, a equipe de desenvolvimento da página ao redor precisa permitir janelas: sandbox="allow-popups allow-popups-to-escape-sandbox".
 window-closed = A janela de login parece estar fechada. Se ainda estiver aberta, termine lá; caso contrário, abra-a novamente ou cancele.
+no-answer-yet = Nenhuma resposta a este login chegou a esta página ainda. Se a janela ainda mostra uma página do Salesforce, termine lá; caso contrário, abra-a novamente ou cancele.
+window-kept-apart = Esta página está em um quadro, do qual um navegador pode manter a janela separada. Abra esta página em uma guia própria e faça login lá.
+sign-in-takes-long = Passaram-se cinco minutos sem resposta. Se você ainda está fazendo login, continue: uma resposta é aceita por mais cinco minutos. Caso contrário, abra a janela novamente ou cancele.
 sign-in-came-back-empty = Você voltou do Salesforce sem uma resposta. Se o Salesforce mostrou uma página de erro, a Chave do consumidor ou a URL de retorno de chamada não é a registrada: compare as duas com o aplicativo em Configuração (Setup), Gerenciador de aplicativo de cliente externo (External Client App Manager).
 
 callback-too-long = A resposta que voltou é mais longa que qualquer uma do Salesforce. Ela não foi usada; comece o login novamente.

@@ -41,7 +41,7 @@ check-summary-bad =
        *[other] 已检查：有 { $count } 点需要注意。
     }
 
-login-host-unreachable = 无法连接到 { $host }，但此计算机在线。请检查拼写；也可能是防火墙或拦截程序阻止了访问。
+login-host-unreachable = 无法连接到 { $host }，但此计算机在线。请检查拼写；也可能是防火墙、拦截程序或此浏览器不接受的证书阻止了访问。
 cause-offline = 此计算机处于离线状态：{ $host } 和本控制台自己的服务器都无法连接。请连接网络后重试。
 cause-cors-remedy = 在“设置”（Setup）中打开“CORS”：选择“编辑”（Edit），勾选“Enable CORS for OAuth endpoints”并保存。本页面的来源 { $origin } 已在“允许的来源列表”（Allowed Origins List）中。
 cause-origin = { $host } 存在，但不让本页面读取其响应：本页面的来源在那里未被允许。

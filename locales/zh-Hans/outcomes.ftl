@@ -19,12 +19,18 @@ form-has-problems =
        *[other] 有 { $count } 个字段需要您检查。尚未保存任何内容；您输入的内容仍然保留。
     }
 
+broken-down = 此表单出现故障，无法继续。已保存的内容以及您输入的非机密内容仍保留在此标签页中：请重新加载页面以继续。
+broken-down-reload = 重新加载页面
 no-cryptography = 此浏览器不向页面提供加密功能，没有它就无法安全登录
 page-not-secure = 此页面不是通过 https 加载的，因此浏览器不向它提供加密功能，无法从这里登录。请让本控制台的开发人员通过 https 提供此页面。
 sign-in-nothing-chosen = 请先选择或保存一个连接。
 sign-in-cancelled = 登录已取消。没有任何更改。
 window-blocked = 您的浏览器阻止了登录窗口。请在新标签页中打开登录，或在此标签页中继续，或允许此页面打开窗口后重试。
+window-blocked-in-frame = 浏览器没有打开登录窗口。此页面位于框架中，外层页面可能禁止窗口。请在单独的标签页中打开此页面并在那里登录。如果也打不开，外层页面的开发人员需要允许窗口：sandbox="allow-popups allow-popups-to-escape-sandbox"。
 window-closed = 登录窗口似乎已关闭。如果它仍然打开，请在那里完成登录；否则请重新打开或取消。
+no-answer-yet = 此页面尚未收到此次登录的响应。如果窗口仍显示 Salesforce 的页面，请在那里完成；否则请重新打开窗口或取消。
+window-kept-apart = 此页面位于框架中，浏览器可能会将窗口与其隔开。请在单独的标签页中打开此页面并在那里登录。
+sign-in-takes-long = 五分钟过去了，仍没有响应。如果您仍在登录，请继续：在接下来的五分钟内仍会接受响应。否则请重新打开窗口或取消。
 sign-in-came-back-empty = 您从 Salesforce 返回，但没有带回响应。如果 Salesforce 显示了错误页面，说明使用者密钥（Consumer Key）或回调 URL 与注册的不一致：请在“设置”（Setup）的“External Client App Manager”中与应用程序逐一核对。
 
 callback-too-long = 返回的响应比 Salesforce 发送的任何响应都长，未予采用；请重新登录。

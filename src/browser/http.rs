@@ -13,7 +13,7 @@ use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{
     AbortController, ReadableStreamDefaultReader, ReferrerPolicy, RequestCache, RequestCredentials,
-    RequestMode, RequestRedirect, Response, Window,
+    RequestInit, RequestMode, RequestRedirect, Response, Window,
 };
 
 use super::policy::PolicyWatch;
@@ -101,6 +101,17 @@ fn build(
         None => builder.build(),
     };
     built.ok().map(Into::into)
+}
+
+/// Asks an address of the page's own origin for the head of its answer.
+pub(super) async fn head(address: &str) -> Option<Response> {
+    let options = RequestInit::new();
+    options.set_method("HEAD");
+    options.set_cache(RequestCache::NoStore);
+    options.set_redirect(RequestRedirect::Error);
+    let request = web_sys::Request::new_with_str_and_init(address, &options).ok()?;
+    let answer = fetch(&web_sys::window()?, &request).ok()?;
+    JsFuture::from(answer).await.ok()?.dyn_into().ok()
 }
 
 /// Calls the page's `fetch`, which a script of the page may have replaced with

@@ -1,5 +1,7 @@
 //! Facts about the page.
 
+use web_sys::Window;
+
 use crate::wizard::{Page, browser_name};
 
 /// The page, with the address of `callback.html` beside the module.
@@ -11,7 +13,7 @@ pub fn page(callback: String) -> Page {
         .unwrap_or_default();
     let language = window
         .as_ref()
-        .and_then(web_sys::Window::document)
+        .and_then(Window::document)
         .and_then(|document| document.document_element())
         .and_then(|root| root.get_attribute("lang"))
         .unwrap_or_default();
@@ -24,8 +26,17 @@ pub fn page(callback: String) -> Page {
         callback,
         browser: browser_name(&agent),
         language,
-        is_secure: window.is_some_and(|window| window.is_secure_context()),
+        is_secure: window
+            .as_ref()
+            .is_some_and(|window| window.is_secure_context()),
+        is_framed: window.as_ref().is_some_and(is_framed),
     }
+}
+
+/// Whether there is a page around this one; of another site's, nothing else can be known.
+fn is_framed(window: &Window) -> bool {
+    let top = window.top().ok().flatten();
+    top.is_none_or(|top| !js_sys::Object::is(&top, window))
 }
 
 /// Where this page is, below its origin: path, query and fragment.

@@ -24,14 +24,16 @@ pub struct SignInWindow {
 }
 
 impl SignInWindow {
-    /// Opens a window, in the click; `None` when the browser blocks it.
+    /// Opens a window, in the click; `None` when the browser blocks it, or something closes it
+    /// at once.
     pub fn open(url: &str, on_closed: impl Fn() + 'static) -> Option<Self> {
         let page = web_sys::window()?;
         let features = features(&page);
         let window = page
             .open_with_url_and_target_and_features(url, "_blank", &features)
             .ok()
-            .flatten()?;
+            .flatten()
+            .filter(|window| !window.closed().unwrap_or(true))?;
         let watch = Watch::start(&page, &window, on_closed);
         Some(Self {
             window,

@@ -63,6 +63,7 @@ pub fn mount(
     language: String,
     messages: String,
 ) -> Result<Mounted, JsError> {
+    fall_silently();
     super::styles::adopt(root);
     let page = page(callback);
     let language = Language::new(language, messages);
@@ -92,6 +93,14 @@ pub fn mount(
     });
     mounted.render(Some(place));
     Ok(Mounted(mounted))
+}
+
+/// What a panic has to say may hold anything, and goes to the browser's console otherwise. That
+/// it happened is shown by the element (`static/guard.js`).
+fn fall_silently() {
+    if !cfg!(debug_assertions) {
+        yew::set_custom_panic_hook(Box::new(|_| {}));
+    }
 }
 
 impl Inner {
@@ -251,7 +260,8 @@ fn detail(connection: &Summary) -> Object {
 
 /// Hands an announcement to the element, which makes an event of it.
 fn tell(announce: &Function, announcement: &Announcement) {
-    let detail = announcement.connection.as_ref().map(detail).unwrap_or_default();
+    let connection = announcement.connection.as_ref();
+    let detail = connection.map_or_else(Object::new, detail);
     if let Some(code) = announcement.code {
         let _ = Reflect::set(&detail, &"code".into(), &code.into());
     }

@@ -97,7 +97,12 @@ impl Transaction {
     /// Whether the ten minutes are over. A clock set back ends it too, since
     /// nobody can then say how old it is.
     pub fn has_expired(&self, now: UnixMillis) -> bool {
-        now < self.created_at || now.since(self.created_at) > LIFETIME_MILLIS
+        now < self.created_at || self.age(now) > LIFETIME_MILLIS
+    }
+
+    /// How long ago it was begun, in milliseconds.
+    pub fn age(&self, now: UnixMillis) -> u64 {
+        now.since(self.created_at)
     }
 
     /// The form in which session storage keeps it. `return_to` is where the console's

@@ -23,7 +23,7 @@ use crate::browser::tab::{self, Return};
 use crate::browser::window::SignInWindow;
 use crate::browser::{clipboard, clock, http, moment, network, page};
 use crate::connection::ConnectionId;
-use crate::oauth::http::HttpRequest;
+use crate::oauth::http::{HttpRequest, Lost};
 use crate::secret::Secret;
 use crate::texts::Text;
 use crate::wizard::{
@@ -243,9 +243,10 @@ impl Runner {
     }
 
     fn handle(&self, event: Event) {
-        let Some(moment) = moment::moment() else {
-            return;
-        };
+        // A page that took the generator away: nothing may be decided, and the guard around the
+        // program says so (static/guard.js).
+        let moment = moment::moment()
+            .unwrap_or_else(|| wasm_bindgen::throw_str("there is no randomness any more"));
         let state = State::clone(&self.0.state.borrow());
         let before = (state.notice.clone(), state.store_notice.clone());
         let (state, effects) = update(state, Message { moment, event });
@@ -361,7 +362,7 @@ impl Runner {
 
     fn send(&self, ticket: Ticket, request: HttpRequest) {
         let Ok(controller) = AbortController::new() else {
-            return;
+            return self.queue(Event::Answered(ticket, Err(Lost::Unreachable)));
         };
         self.0
             .requests

@@ -6,6 +6,7 @@ use yew::{Html, MouseEvent, html};
 use super::comparison;
 use super::icons;
 use super::words::Scene;
+use crate::browser::page;
 use crate::connection::Method;
 use crate::wizard::{Event, SignIn, Step, WindowState, way};
 
@@ -62,7 +63,9 @@ fn ways_on(scene: &Scene<'_>, sign_in: &SignIn) -> Html {
     if sign_in.step != Step::WaitingForUser {
         return html! {};
     }
+    let is_framed = scene.state.options.is_framed;
     match sign_in.window {
+        WindowState::Blocked if is_framed => own_tab(scene),
         WindowState::Blocked => html! {
             <>
                 <a key="new-tab" class="button button--primary" part="button primary open-in-new-tab" target="_blank"
@@ -73,7 +76,21 @@ fn ways_on(scene: &Scene<'_>, sign_in: &SignIn) -> Html {
         },
         WindowState::ThisTab | WindowState::None => html! {},
         WindowState::Open | WindowState::Closed | WindowState::FromBefore => {
-            scene.button("open-again", "plain", Event::OpenAgainPressed)
+            html! {
+                <>
+                    { scene.button("have-finished", "plain", Event::FinishedPressed) }
+                    { scene.button("open-again", "plain", Event::OpenAgainPressed) }
+                    if is_framed { { own_tab(scene) } }
+                </>
+            }
         }
+    }
+}
+
+/// The way out of a frame, in which windows may be forbidden or kept apart.
+fn own_tab(scene: &Scene<'_>) -> Html {
+    html! {
+        <a key="own-tab" class="button button--plain" part="button plain open-in-own-tab" target="_blank"
+            rel="noopener noreferrer" href={page::here()}>{ scene.text("open-in-own-tab") }</a>
     }
 }

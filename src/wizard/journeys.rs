@@ -1165,6 +1165,7 @@ mod set_up;
 mod support;
 mod transfer;
 mod waiting;
+mod windows;
 
 mod any_sequence {
     //! Random sequences of messages: whatever happens, no code goes out twice, none
@@ -1186,7 +1187,7 @@ mod any_sequence {
                 Event::SavePressed(Secrets::default()), Event::ValidatePressed(Secrets::default()), Event::CancelPressed, Event::NewPressed,
                 Event::EditPressed, Event::ResetPressed, Event::SetUpPressed, Event::TestPressed,
                 Event::RevokePressed, Event::DeletePressed, Event::DialogConfirmed,
-                Event::DialogDismissed, Event::CancelSignInPressed, Event::OpenAgainPressed,
+                Event::DialogDismissed, Event::CancelSignInPressed, Event::OpenAgainPressed, Event::FinishedPressed, Event::Woken,
                 Event::ContinueHerePressed, Event::WindowOpened(true), Event::WindowOpened(false),
                 Event::WindowClosed, Event::SandboxToggled(true), Event::SandboxToggled(false),
                 Event::Typed(Field::LoginUrl, "acme.my.salesforce.com".into()),

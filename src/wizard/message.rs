@@ -90,6 +90,8 @@ pub enum Event {
     CancelSignInPressed,
     /// "Open the window again".
     OpenAgainPressed,
+    /// "I have finished", in the window.
+    FinishedPressed,
     /// The link "Open sign-in in a new tab" was followed.
     NewTabTaken,
     /// "Continue in this tab".

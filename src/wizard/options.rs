@@ -97,6 +97,8 @@ pub struct Page {
     pub language: String,
     /// Whether the page is a secure context, without which nothing can be signed in.
     pub is_secure: bool,
+    /// Whether the page is in a frame.
+    pub is_framed: bool,
     /// The browser's name and major version, for example `Firefox 145`; empty when unknown.
     pub browser: String,
 }
@@ -162,6 +164,8 @@ pub struct Options {
     pub theme: Theme,
     /// Whether the page is a secure context.
     pub is_secure: bool,
+    /// Whether the page is in a frame, in which Salesforce does not let its pages be shown.
+    pub is_framed: bool,
     /// The browser's name and major version; empty when unknown.
     pub browser: String,
     /// How long the texts of "Use Salesforce Credentials" may be.
@@ -235,6 +239,7 @@ impl Options {
                 &mut faults,
             ),
             is_secure: page.is_secure,
+            is_framed: page.is_framed,
             browser: page.browser.clone(),
             has_store: attributes.connection_store,
             limits: limits(&attributes.limits, &mut faults),
@@ -489,6 +494,7 @@ pub(crate) mod testing {
             callback: "https://console.example/assets/callback.html".into(),
             language: "en".into(),
             is_secure: true,
+            is_framed: false,
             browser: "Firefox 145".to_owned(),
         }
     }
@@ -503,6 +509,9 @@ pub(crate) mod testing {
         Options::read(&Attributes::default(), &page(), &english()).0
     }
 }
+
+#[cfg(test)]
+mod hostile;
 
 #[cfg(test)]
 mod tests {

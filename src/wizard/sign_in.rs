@@ -18,8 +18,8 @@ pub(super) use finish::{
     exchanged, granted, identified, is_relayed, organization_answered, versions_answered,
 };
 pub(super) use wait::{
-    arrive, cancel, host_answered, new_tab_taken, secret_arrived, token_endpoint_answered,
-    window_closed, window_opened,
+    arrive, cancel, finished, host_answered, new_tab_taken, secret_arrived,
+    token_endpoint_answered, window_closed, window_opened, woken,
 };
 
 use super::diagnosing::{self, Asked, Subject};
@@ -29,6 +29,7 @@ use super::notice::Notice;
 use super::state::{Call, State};
 use super::waiting;
 use crate::connection::{ConnectionId, Field, Method, Problem};
+use crate::moment::UnixMillis;
 use crate::oauth::callback::RawRefusal;
 use crate::oauth::diagnosis::Evidence;
 use crate::oauth::resource::Identity;
@@ -57,6 +58,8 @@ pub struct SignIn {
     pub(super) holder: Holder,
     /// What an answer of the authorization page is bound to; absent where no page asks.
     transaction: Option<Transaction>,
+    /// Whether it was said that it takes long.
+    takes_long: bool,
     host_is_there: bool,
     token_endpoint_answers: bool,
     /// The answer, once it is there.
@@ -99,6 +102,14 @@ impl SignIn {
         self.window == WindowState::ThisTab && self.step == Step::WaitingForUser
     }
 
+    /// How long it may still take before the page asks, in milliseconds: five minutes in all.
+    /// The answer is taken until its transaction ends.
+    fn patience(&self, now: UnixMillis) -> u32 {
+        const PATIENCE: u64 = 5 * 60_000;
+        let waited = self.transaction.as_ref().map_or(0, |known| known.age(now));
+        u32::try_from(PATIENCE.saturating_sub(waited)).unwrap_or(u32::MAX)
+    }
+
     /// Whether nothing goes on, because the window it waits for is not there.
     pub fn is_stuck(&self) -> bool {
         let gone = matches!(self.window, WindowState::Blocked | WindowState::Closed);
@@ -121,6 +132,7 @@ impl SignIn {
             url: String::new(),
             holder: Holder::default(),
             transaction: None,
+            takes_long: false,
             host_is_there: false,
             token_endpoint_answers: false,
             answer: None,

@@ -102,10 +102,14 @@ fn decide(state: &mut State, event: Event, moment: &Moment, effects: &mut Vec<Ef
         Event::SetUpPressed => sign_in::start(state, moment, effects),
         Event::CancelSignInPressed => sign_in::cancel(state, effects),
         Event::OpenAgainPressed => sign_in::open_again(state, moment, effects),
+        Event::FinishedPressed => sign_in::finished(state),
         Event::NewTabTaken => sign_in::new_tab_taken(state, effects),
         Event::ContinueHerePressed => sign_in::continue_here(state, moment, effects),
         Event::CancelWaitingPressed => waiting::cancel(state, effects),
-        Event::Woken => waiting::woken(state, effects),
+        Event::Woken => {
+            waiting::woken(state, effects);
+            sign_in::woken(state, effects);
+        }
         Event::WindowOpened(opened) => sign_in::window_opened(state, opened),
         Event::WindowClosed => sign_in::window_closed(state),
         Event::CallbackArrived(query) => sign_in::arrive(state, query, moment.now, effects),

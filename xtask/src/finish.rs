@@ -24,7 +24,7 @@ const PROGRAM_SUFFIX: &str = "_bg.wasm";
 /// When something expected is missing, or something is there that must not be.
 pub fn finish(sources: &Path, locales: &Path, staging: &Path) -> Result<()> {
     refuse_snippets(staging)?;
-    let program = rename_program(staging)?;
+    let program = rename_program(sources, staging)?;
     let languages = languages::write(locales, staging, PRODUCT)?;
     write_loader(sources, staging, &program, languages)?;
     write_callback(sources, locales, staging)?;
@@ -52,7 +52,7 @@ fn refuse_snippets(staging: &Path) -> Result<()> {
     Ok(())
 }
 
-fn rename_program(staging: &Path) -> Result<Program> {
+fn rename_program(sources: &Path, staging: &Path) -> Result<Program> {
     let staged = only_program(staging)?;
     let base = staged.trim_end_matches(PROGRAM_SUFFIX);
     let (staged_glue, staged_wasm) = (staging.join(format!("{base}.js")), staging.join(&staged));
@@ -64,7 +64,7 @@ fn rename_program(staging: &Path) -> Result<Program> {
 
     // The glue knows its program by the name it had before hashing; a stale one would be a 404.
     let unhashed = base.rsplit_once('-').map_or(base, |(name, _)| name);
-    let text = files::read_text(&staged_glue)?
+    let text = guarded(sources, &staged_glue)?
         .replace(&format!("{base}{PROGRAM_SUFFIX}"), &wasm)
         .replace(&format!("{unhashed}{PROGRAM_SUFFIX}"), &wasm);
     files::remove(&staged_glue)?;
@@ -81,6 +81,15 @@ fn rename_program(staging: &Path) -> Result<Program> {
         wasm,
         wasm_integrity,
     })
+}
+
+/// The glue, with a guard before everything that the program can be called for.
+fn guarded(sources: &Path, glue: &Path) -> Result<String> {
+    const UNGUARDED: &str = "wasm = instance.exports;";
+    const GUARDED: &str = "wasm = guarded(instance.exports);";
+    let guard = files::read_text(&sources.join("guard.js"))?;
+    let text = files::read_text(glue)?;
+    Ok(replace_once(&text, UNGUARDED, GUARDED, glue)? + &without_remarks(&guard))
 }
 
 fn only_program(staging: &Path) -> Result<String> {
@@ -201,6 +210,7 @@ mod tests {
             files::write(&folder.path().join(name), text).unwrap();
         };
         put(&sources, "loader.js", LOADER);
+        put(&sources, "guard.js", "function guarded(exports) {}");
         put(&sources, "callback.html", CALLBACK);
         put(&sources, "callback.css", "p{}");
         put(&sources, "callback.js", "1");
@@ -211,7 +221,7 @@ mod tests {
         put(
             &staging,
             "salesforce-credentials-1f2e.js",
-            "new URL('salesforce-credentials_bg.wasm')",
+            "wasm = instance.exports; new URL('salesforce-credentials_bg.wasm')",
         );
         put(&staging, "salesforce-credentials-1f2e.d.ts", "");
         put(
@@ -267,6 +277,8 @@ mod tests {
         assert!(loader.contains("'./salesforce-credentials-ba7816bf8f01cfea.wasm'"));
         assert!(loader.contains("'sha256-ungWv48Bz+pBQUDeXa4iI7ADYaOWF3qctBD"));
         assert!(read(&glue).contains("salesforce-credentials-ba7816bf8f01cfea.wasm"));
+        assert!(read(&glue).starts_with("wasm = guarded(instance.exports);"));
+        assert!(read(&glue).contains("function guarded("));
         assert!(read("callback.html").contains("src=\"callback-6b86b273ff34fce1.js\""));
         assert_eq!(read("index.html"), "<head>\n  <title>x</title></head>");
     }
@@ -282,6 +294,14 @@ mod tests {
         };
         assert_eq!(glue("one"), glue("one"));
         assert_ne!(glue("one"), glue("two"));
+    }
+
+    #[test]
+    fn glue_that_cannot_be_guarded_is_refused() {
+        let (sources, staging) = project();
+        let glue = staging.path().join("salesforce-credentials-1f2e.js");
+        files::write(&glue, "wasm = somethingElse;").unwrap();
+        assert!(finish(sources.path(), sources.path(), staging.path()).is_err());
     }
 
     #[test]

@@ -127,7 +127,7 @@ impl World {
                 false => held.with(Field::AccessToken, Secret::new("canary-typed")),
             }
         };
-        let event = match bytes.byte() % 25 {
+        let event = match bytes.byte() % 26 {
             0 => Event::SavePressed(secrets()),
             1 | 2 => Event::ValidatePressed(secrets()),
             3 => Event::SavePressed(Secrets::default()),
@@ -149,6 +149,7 @@ impl World {
             21 => Event::NewOrgAccepted,
             22 => Event::CheckAgainPressed,
             23 => Event::CancelWaitingPressed,
+            24 => Event::FinishedPressed,
             _ => Event::CancelTestPressed,
         };
         self.tell(event);

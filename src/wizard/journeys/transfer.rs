@@ -28,7 +28,7 @@ impl Wizard {
             .collect()
     }
 
-    fn details(&self) -> Vec<&'static str> {
+    pub(super) fn details(&self) -> Vec<&'static str> {
         let notice = self.state.notice.as_ref().unwrap();
         notice.details.iter().map(|text| text.id).collect()
     }

@@ -22,6 +22,12 @@ pub(in crate::wizard) fn start(state: &mut State, moment: &Moment, effects: &mut
 
 fn start_in(state: &mut State, display: Display, moment: &Moment, effects: &mut Vec<Effect>) {
     abandon(state, effects);
+    // Salesforce lets no frame show its pages.
+    let display = if state.options.is_framed {
+        Display::Popup
+    } else {
+        display
+    };
     match prepare(state, display, moment) {
         Ok((transaction, url)) => begin(state, transaction, url, effects),
         Err(text) => fail(state, "sign-in-not-possible", Notice::alert(text), effects),
@@ -159,7 +165,11 @@ fn watch(
         state: transaction.state().to_owned(),
     });
     let client = transaction.client().clone();
-    state.sign_in = Some(SignIn::with_pages(transaction, url, step, window));
+    let sign_in = SignIn::with_pages(transaction, url, step, window);
+    if window != WindowState::ThisTab {
+        effects.push(Effect::Wake(sign_in.patience(state.now)));
+    }
+    state.sign_in = Some(sign_in);
     state.send(Call::HostProbe, host_probe(&client.login_host), effects);
     let has_secret = state
         .connection(&client.connection)

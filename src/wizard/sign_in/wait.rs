@@ -24,7 +24,12 @@ pub(in crate::wizard) fn window_opened(state: &mut State, opened: bool) {
         state.notice = None;
     } else {
         sign_in.window = WindowState::Blocked;
-        state.notice = Some(Notice::alert(Text::new("window-blocked")));
+        let text = if state.options.is_framed {
+            "window-blocked-in-frame"
+        } else {
+            "window-blocked"
+        };
+        state.notice = Some(Notice::alert(Text::new(text)));
     }
 }
 
@@ -38,6 +43,50 @@ pub(in crate::wizard) fn window_closed(state: &mut State) {
         sign_in.window = WindowState::Closed;
         state.notice = Some(Notice::alert(Text::new("window-closed")));
     }
+}
+
+/// "I have finished": had an answer come, this could not have been pressed.
+pub(in crate::wizard) fn finished(state: &mut State) {
+    if asks_in_a_window(state) {
+        say_without_an_answer(state, "no-answer-yet");
+    }
+}
+
+/// Some time has passed.
+pub(in crate::wizard) fn woken(state: &mut State, effects: &mut Vec<Effect>) {
+    if !asks_in_a_window(state) {
+        return;
+    }
+    let now = state.now;
+    let is_waking_anyway = state.waiting.is_some();
+    let Some(sign_in) = &mut state.sign_in else {
+        return;
+    };
+    let patience = sign_in.patience(now);
+    if patience > 0 && !is_waking_anyway {
+        effects.push(Effect::Wake(patience));
+    }
+    if patience == 0 && !sign_in.takes_long {
+        sign_in.takes_long = true;
+        say_without_an_answer(state, "sign-in-takes-long");
+    }
+}
+
+/// Whether a person is waited for who signs in in a window.
+fn asks_in_a_window(state: &State) -> bool {
+    state.sign_in.as_ref().is_some_and(|sign_in| {
+        sign_in.step == Step::WaitingForUser && sign_in.window != WindowState::ThisTab
+    })
+}
+
+/// In a frame, the window may be cut off from this page: then no answer will come.
+fn say_without_an_answer(state: &mut State, text: &'static str) {
+    let notice = Notice::alert(Text::new(text));
+    state.notice = Some(if state.options.is_framed {
+        notice.and(Text::new("window-kept-apart"))
+    } else {
+        notice
+    });
 }
 
 /// The link to a new tab was followed: Salesforce's pages are open there.

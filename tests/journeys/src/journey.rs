@@ -97,12 +97,13 @@ impl Journey {
         wizard
     }
 
-    /// Opens the console in a frame of another site's page.
+    /// Opens the console in a frame of another site's page, in a sandbox where this
+    /// says what is allowed in it.
     ///
     /// # Panics
     ///
     /// When the wizard does not come.
-    pub fn open_framed(&self) -> Wizard<'_> {
+    pub fn open_framed(&self, sandbox: &str) -> Wizard<'_> {
         let callback = self.pages.address("/callback.html");
         let hosts = self.org.trusted_hosts();
         let attributes = [
@@ -110,7 +111,8 @@ impl Journey {
             ("trusted-hosts", hosts.as_str()),
         ];
         let tab = self.browser.first_tab();
-        self.browser.go(&tab, &self.pages.portal(&attributes));
+        self.browser
+            .go(&tab, &self.pages.portal(&attributes, sandbox));
         let wizard = Wizard::new(&self.browser, tab.frame());
         wizard.is_ready();
         wizard

@@ -212,10 +212,12 @@ impl Pages {
         self.address("/console")
     }
 
-    /// The address of a page of another site that has the console's page in a frame.
-    pub fn portal(&self, attributes: &[(&str, &str)]) -> String {
-        let framed = self.console(attributes);
-        format!("http://portal.localhost:{}/portal?{framed}", self.port)
+    /// The address of a page of another site that has the console's page in a frame; in a
+    /// sandbox, where it says what is allowed there.
+    pub fn portal(&self, attributes: &[(&str, &str)], sandbox: &str) -> String {
+        let (port, framed) = (self.port, self.console(attributes));
+        let sandbox = sandbox.replace(' ', "+");
+        format!("http://portal.localhost:{port}/portal/{sandbox}?{framed}")
     }
 
     /// Gives the element a property before the program starts, as the script of a console does.
@@ -522,9 +524,13 @@ async fn hand_on_to_stand_in(
 
 fn answer(shared: &Shared, request: &Request<Incoming>) -> Response<Full<Bytes>> {
     let path = request.uri().path();
-    if path == "/portal" {
+    if let Some(allowed) = path.strip_prefix("/portal/") {
         let query = request.uri().query().unwrap_or_default();
-        let page = format!("<iframe src=\"{query}\" width=1000 height=1000></iframe>");
+        let frame = match allowed.replace('+', " ") {
+            allowed if allowed.is_empty() => allowed,
+            allowed => format!("sandbox=\"{allowed}\""),
+        };
+        let page = format!("<iframe {frame} src=\"{query}\" width=1000 height=1000></iframe>");
         return reply(StatusCode::OK, "text/html", page.into());
     }
     if !is_of_console(request) {

@@ -20,13 +20,28 @@ const SCHEMES: [&str; 2] = ["light", "dark"];
 ///
 /// When a picture cannot be taken or saved.
 pub fn take(wizard: &Wizard<'_>, name: &str) {
-    take_each(wizard, name, "");
-    if env::var_os("SCREENSHOTS").is_some_and(|wanted| wanted == "all") {
-        take_small(wizard, name);
+    take_still(wizard, name);
+    if wants_all() {
         speak(wizard, "ar", "rtl");
         take_each(wizard, name, "-rtl");
         speak(wizard, "en", "ltr");
     }
+}
+
+/// As [`take`], of what can change its language no more.
+///
+/// # Panics
+///
+/// When a picture cannot be taken or saved.
+pub fn take_still(wizard: &Wizard<'_>, name: &str) {
+    take_each(wizard, name, "");
+    if wants_all() {
+        take_small(wizard, name);
+    }
+}
+
+fn wants_all() -> bool {
+    env::var_os("SCREENSHOTS").is_some_and(|wanted| wanted == "all")
 }
 
 /// Changes the language of the wizard.

@@ -3,6 +3,10 @@
 //! A fault says which requests it is for, how often, and what goes wrong. Several may match one
 //! request: the first that replaces the answer does so, then those that alter it do.
 
+use std::io::Write;
+
+use flate2::Compression;
+use flate2::write::GzEncoder;
 use hyper::header::{self, HeaderName, HeaderValue};
 use hyper::{Method, StatusCode};
 use serde::Deserialize;
@@ -13,7 +17,7 @@ use crate::endpoint::Endpoint;
 use crate::http::{Reply, Request};
 use crate::world::World;
 
-const FIELDS: [&str; 15] = [
+const FIELDS: [&str; 16] = [
     "endpoint",
     "host",
     "grant_type",
@@ -25,6 +29,7 @@ const FIELDS: [&str; 15] = [
     "body",
     "content_type",
     "milliseconds",
+    "megabytes",
     "name",
     "value",
     "location",
@@ -58,6 +63,8 @@ enum Kind {
     OauthError { error: String, description: String },
     /// Another body, with a 200.
     Body { body: Value },
+    /// A small body that says of itself to be compressed and becomes this large.
+    Inflating { megabytes: u16 },
     /// The JSON answer with other fields.
     Merge { json: Map<String, Value> },
     /// No CORS header fields.
@@ -156,6 +163,7 @@ impl Fault {
                 | Kind::Redirect { .. }
                 | Kind::OauthError { .. }
                 | Kind::Body { .. }
+                | Kind::Inflating { .. }
         )
     }
 
@@ -194,6 +202,7 @@ impl Fault {
                 "application/json;charset=UTF-8",
                 text_of(body),
             )),
+            Kind::Inflating { megabytes } => Some(inflating(*megabytes)),
             _ => None,
         }
     }
@@ -243,6 +252,17 @@ impl Kind {
             _ => Ok(()),
         }
     }
+}
+
+fn inflating(megabytes: u16) -> Reply {
+    let mut packed = GzEncoder::new(Vec::new(), Compression::fast());
+    // Writing to memory does not fail.
+    for _ in 0..megabytes {
+        let _ = packed.write_all(&[b' '; 1 << 20]);
+    }
+    let body = packed.finish().unwrap_or_default();
+    Reply::new(StatusCode::OK, "application/json;charset=UTF-8", body)
+        .with(header::CONTENT_ENCODING, "gzip")
 }
 
 fn text_of(body: &Value) -> String {

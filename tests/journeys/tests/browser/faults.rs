@@ -69,11 +69,14 @@ fn broken_answers(journey: &Journey) -> Vec<(Value, &'static str, &'static str)>
     }
     let huge = "x".repeat(70 * 1024);
     let large = json!({"kind": "body", "body": huge});
-    answers.push((
-        large,
-        "larger than any that Salesforce sends",
-        "larger than expected",
-    ));
+    let inflating = json!({"kind": "inflating", "megabytes": 100});
+    answers.extend([large, inflating].map(|fields| {
+        (
+            fields,
+            "larger than any that Salesforce sends",
+            "larger than expected",
+        )
+    }));
     let headers = json!({"kind": "header", "name": "x-huge", "value": "x".repeat(300 * 1024)});
     answers.push((headers, no_token, no_rest));
     answers.push((
@@ -136,6 +139,44 @@ fn whatever_is_wrong_with_a_test_is_told_and_the_tokens_stay() {
         !hosts.iter().any(|asked| asked.host.starts_with("evil")),
         "{hosts:?}"
     );
+}
+
+#[test]
+fn a_preflight_that_is_refused_is_told_and_the_tokens_stay() {
+    let journey = Journey::new();
+    let wizard = journey.connected_as(ADA);
+    for endpoint in ["versions", "resources"] {
+        journey
+            .org
+            .fault(&json!({"endpoint": endpoint, "kind": "status", "status": 403}));
+        wizard.press("Test Access");
+        wizard.alert_contains("Access test failed");
+        wizard.alert_contains("REST API does not answer this page");
+        assert_eq!(wizard.stored_tokens().len(), 1);
+        journey.org.no_faults();
+    }
+    wizard.press("Test Access");
+    wizard.status_contains("Access test was successful");
+}
+
+#[test]
+fn a_host_whose_tls_fails_is_told_and_nothing_is_sent() {
+    let journey = Journey::new();
+    let wizard = journey.open();
+    journey.fill_in(&wizard);
+    // What answers there speaks no TLS.
+    let tls = journey.org.production().replace("http://", "https://");
+    wizard.fill("Login URL", &tls);
+    wizard.press("Save & Validate");
+    wizard.alert_contains("cannot be reached");
+    wizard.alert_contains("a certificate that this browser does not accept");
+    assert!(wizard.stored_tokens().is_empty());
+    assert!(journey.org.exchanges().is_empty());
+    wizard.fill("Login URL", &journey.org.production());
+    wizard.press("Save & Validate");
+    wizard.until("the sign-in to go on", || {
+        wizard.shows("button", "I have finished").then_some(())
+    });
 }
 
 #[test]

@@ -9,6 +9,7 @@
 
 mod accessibility;
 mod addresses;
+mod broken_down;
 mod callback;
 mod console;
 mod docs;
@@ -20,6 +21,7 @@ mod faults;
 mod flow_tool;
 mod for_the_admin;
 mod health;
+mod hostile_page;
 mod integration_tool;
 mod jwt;
 mod keyboard;

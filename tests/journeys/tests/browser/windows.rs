@@ -222,7 +222,7 @@ fn a_window_that_is_cut_off_from_its_opener_connects_all_the_same() {
 #[test]
 fn k3_in_a_frame_of_another_site_the_window_answers_all_the_same() {
     let journey = Journey::new();
-    let wizard = journey.open_framed();
+    let wizard = journey.open_framed("");
     journey.fill_in(&wizard);
     let window = journey.window_after(&wizard, |wizard| wizard.press("Save & Validate"));
     window.log_in(ADA);
@@ -231,3 +231,132 @@ fn k3_in_a_frame_of_another_site_the_window_answers_all_the_same() {
     window.is_closed();
     assert_eq!(wizard.stored_tokens().len(), 1);
 }
+
+#[test]
+fn in_a_frame_whose_channels_are_kept_apart_the_way_out_is_shown() {
+    let journey = Journey::new();
+    let wizard = journey.open_framed("");
+    journey.fill_in(&wizard);
+    journey.window_after(&wizard, |wizard| wizard.press("Save & Validate"));
+    // The answer comes back in a tab that knows no opener, as after a hop that cut it off.
+    let authorization = journey.authorization(&wizard);
+    let answer = journey.org.answer_to(PRODUCTION, &authorization, ADA);
+    let callback = journey.open_callback(&answer);
+    callback.says("Nobody was waiting for this answer");
+    wizard.press("I have finished");
+    wizard.alert_contains("This page is in a frame, where a browser may keep the window apart");
+    let own = journey.window_after(&wizard, |wizard| {
+        wizard.follow("Open this page in a tab of its own");
+    });
+    let own = Wizard::new(&journey.browser, own.tab());
+    own.is_ready();
+    journey.fill_in(&own);
+    let window = journey.window_after(&own, |own| own.press("Save & Validate"));
+    // Access was allowed already.
+    window.log_in(ADA);
+    own.status_contains("Connected as ada@practice.example");
+}
+
+#[test]
+fn in_a_frame_that_may_open_no_window_this_is_found_at_once_and_said() {
+    let journey = Journey::new();
+    let wizard = journey.open_framed("allow-scripts allow-same-origin allow-forms");
+    journey.fill_in(&wizard);
+    wizard.press("Save & Validate");
+    wizard.alert_contains("the page around it may forbid windows");
+    wizard.alert_contains("allow-popups");
+    assert!(wizard.shows("link", "Open this page in a tab of its own"));
+    assert!(wizard.shows("button", "Cancel sign-in"));
+    assert!(!wizard.shows("button", "Continue in this tab"));
+}
+
+#[test]
+fn in_a_frame_a_console_that_wants_the_same_tab_gets_a_window() {
+    let journey = Journey::new();
+    let callback = journey.pages.address("/callback.html");
+    let hosts = journey.org.trusted_hosts();
+    let attributes = [
+        ("redirect-uri", callback.as_str()),
+        ("trusted-hosts", hosts.as_str()),
+        ("display", "redirect"),
+    ];
+    let tab = journey.browser.first_tab();
+    journey
+        .browser
+        .go(&tab, &journey.pages.portal(&attributes, ""));
+    let wizard = Wizard::new(&journey.browser, tab.frame());
+    wizard.is_ready();
+    journey.fill_in(&wizard);
+    let window = journey.window_after(&wizard, |wizard| wizard.press("Save & Validate"));
+    window.log_in(ADA);
+    window.allow();
+    wizard.status_contains("Connected as ada@practice.example");
+}
+
+#[test]
+fn who_has_finished_without_an_answer_is_told_and_a_late_one_is_taken() {
+    let journey = Journey::new();
+    let wizard = journey.saved();
+    let window = journey.set_up(&wizard);
+    window.shows_login();
+    wizard.press("I have finished");
+    wizard.alert_contains("No answer to this sign-in has reached this page yet.");
+    for way_on in ["Cancel sign-in", "Open the window again", "I have finished"] {
+        assert!(wizard.shows("button", way_on), "{way_on}");
+    }
+    window.log_in(ADA);
+    window.allow();
+    wizard.status_contains("Connected as ada@practice.example");
+}
+
+#[test]
+fn after_five_minutes_it_is_said_and_a_late_answer_is_taken() {
+    let journey = Journey::new();
+    // Who waits for minutes waits a moment, and the clock on the wall goes ahead.
+    let script = "const [set, now] = [setTimeout, Date.now]; let ahead = 0; \
+                  Date.now = () => now() + ahead; \
+                  window.setTimeout = (ring, millis) => set(() => { \
+                  if (millis > 200000) ahead += millis; ring(); }, millis > 200000 ? 0 : millis);";
+    let tab = journey.browser.first_tab();
+    journey.browser.before_every_page(&tab, script);
+    let wizard = journey.saved();
+    let window = journey.set_up(&wizard);
+    wizard.alert_contains("Five minutes have passed without an answer.");
+    for way_on in ["Cancel sign-in", "Open the window again", "I have finished"] {
+        assert!(wizard.shows("button", way_on), "{way_on}");
+    }
+    window.log_in(ADA);
+    window.allow();
+    wizard.status_contains("Connected as ada@practice.example");
+}
+
+#[test]
+fn the_same_tab_gives_back_what_was_typed() {
+    let journey = Journey::new();
+    journey.block_windows();
+    let wizard = journey.saved();
+    wizard.press("New connection");
+    journey.fill_in(&wizard);
+    for (field, text) in TYPED {
+        wizard.fill(field, text);
+    }
+    wizard.press("Save & Validate");
+    wizard.alert_contains("Your browser blocked the sign-in window");
+    wizard.press("New connection");
+    journey.fill_in(&wizard);
+    for (field, text) in TYPED {
+        wizard.fill(field, &format!("{text}1"));
+    }
+    wizard.press("Continue in this tab");
+    let window = SalesforceWindow::in_tab(&journey.browser, wizard.tab.clone());
+    window.log_in(ADA);
+    window.allow();
+    wizard.status_contains("Connected as ada@practice.example");
+    for (field, text) in TYPED {
+        assert_eq!(wizard.value(field), format!("{text}1"));
+    }
+    assert_eq!(wizard.value("Login URL"), journey.org.production());
+}
+
+/// What somebody may be in the middle of.
+const TYPED: [(&str, &str); 2] = [("Label", "Second"), ("API Version", "60")];

@@ -253,3 +253,15 @@ async fn a_fault_that_makes_no_sense_is_refused_with_a_sentence() {
         "none of the array is switched on"
     );
 }
+
+#[tokio::test]
+async fn a_small_body_that_becomes_large() {
+    let fault = json!({ "endpoint": "versions", "kind": "inflating", "megabytes": 100 });
+    let org = org_with(fault).await;
+    let answer = org.send(versions()).await;
+    assert_eq!(answer.status, 200);
+    assert_eq!(answer.header("content-encoding"), Some("gzip"));
+    let sent = answer.header("content-length").unwrap_or_default();
+    assert!(sent.parse::<usize>().unwrap() < 1 << 20, "{sent}");
+    assert!(answer.is_readable());
+}
