@@ -251,7 +251,11 @@ fn detail(connection: &Summary) -> Object {
 
 /// Hands an announcement to the element, which makes an event of it.
 fn tell(announce: &Function, announcement: &Announcement) {
-    let detail = announcement.connection.as_ref().map(detail).unwrap_or_default();
+    let detail = announcement
+        .connection
+        .as_ref()
+        .map(detail)
+        .unwrap_or_default();
     if let Some(code) = announcement.code {
         let _ = Reflect::set(&detail, &"code".into(), &code.into());
     }
