@@ -46,8 +46,8 @@ async function fetchProgram() {
       importGlue(),
       fetch(WASM, { integrity: WASM_INTEGRITY, credentials: "same-origin" }),
     ]);
-    // Read whole, because a digest is known to be right only then (and no type is needed).
-    await glue.default({ module_or_path: await response.arrayBuffer() });
+    // Handed on as it comes: the browser compiles it, and keeps what it compiled for the next time.
+    await glue.default({ module_or_path: response });
     return glue;
   } catch (error) {
     // The browser reports violations in a task of their own.

@@ -2,6 +2,7 @@
 
 mod audit;
 mod callback;
+mod compress;
 mod declarations;
 mod digest;
 mod failure;
@@ -28,6 +29,7 @@ usage: cargo xtask <step>
   sizes [--dist DIR] [--budget FILE] [--update] [--json FILE]
                           the bytes of each file; with a budget, fail when it is exceeded
   package [--check]       dist/ as an npm package, in target/package; or fail when it is not that
+  compress DIR            compressed copies beside the files of a release build
   audit DIR               fail when a release build holds what it must not
   versions                fail when the pinned versions disagree";
 
@@ -69,6 +71,7 @@ fn run(arguments: &[String]) -> Result<()> {
         }
         ("gallery", []) => gallery::write(&root.join("target/screenshots")),
         ("sizes", options) => sizes::run(&sizes_options(options)?),
+        ("compress", [dist]) => compress::run(Path::new(dist)),
         ("audit", [dist]) => audit::run(Path::new(dist), &audit::machine_paths()?),
         ("versions", []) => versions::check(root),
         _ => fail(USAGE),

@@ -13,6 +13,7 @@ use serde_json::{Value, json};
 use tar::{Builder, EntryType, Header};
 use toml::Table;
 
+use crate::compress::is_copy;
 use crate::declarations::{Declarations, PRODUCT};
 use crate::digest;
 use crate::failure::{About as _, Failure, Result, fail};
@@ -84,7 +85,10 @@ fn contents(root: &Path, dist: &Path) -> Result<Contents> {
     let mut contents = Contents::new();
     for path in files::below(dist)? {
         let name = path.to_string_lossy().replace('\\', "/");
-        contents.insert(format!("dist/{name}"), files::read(&dist.join(path))?);
+        // npm compresses the whole, and who serves the files may compress them anew.
+        if !is_copy(&name) {
+            contents.insert(format!("dist/{name}"), files::read(&dist.join(path))?);
+        }
     }
     let module = format!("dist/{PRODUCT}.js");
     let module = contents.get(&module).map(|bytes| digest::integrity(bytes));

@@ -1,12 +1,10 @@
 //! The bytes a user downloads, measured as servers send them, and held to a budget.
 
-use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
-use flate2::Compression;
-use flate2::write::GzEncoder;
 use serde::{Deserialize, Serialize};
 
+use crate::compress::{brotli, gzip, is_copy};
 use crate::failure::{About as _, Failure, Result, fail};
 use crate::files;
 
@@ -35,8 +33,8 @@ impl Bytes {
     fn of(contents: &[u8]) -> Result<Self> {
         Ok(Self {
             raw: count(contents),
-            gzip: gzip(contents).about("compressing", Path::new("with gzip"))?,
-            brotli: brotli(contents).about("compressing", Path::new("with brotli"))?,
+            gzip: count(&gzip(contents).about("compressing", Path::new("with gzip"))?),
+            brotli: count(&brotli(contents).about("compressing", Path::new("with brotli"))?),
         })
     }
 
@@ -110,6 +108,9 @@ fn measure(dist: &Path) -> Result<Report> {
     let mut measured = Vec::new();
     for path in files::below(dist)? {
         let name = path.to_string_lossy().into_owned();
+        if is_copy(&name) {
+            continue;
+        }
         measured.push(Measured {
             role: role(&name),
             first_download: is_first_download(&name),
@@ -179,19 +180,6 @@ fn is_digest(word: &str) -> bool {
 
 fn count(contents: &[u8]) -> u64 {
     u64::try_from(contents.len()).unwrap_or(u64::MAX)
-}
-
-fn gzip(contents: &[u8]) -> std::io::Result<u64> {
-    let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
-    encoder.write_all(contents)?;
-    Ok(count(&encoder.finish()?))
-}
-
-fn brotli(contents: &[u8]) -> std::io::Result<u64> {
-    let mut encoder = brotli::CompressorWriter::new(Vec::new(), 1 << 16, 11, 22);
-    encoder.write_all(contents)?;
-    encoder.flush()?;
-    Ok(count(&encoder.into_inner()))
 }
 
 fn table(report: &Report) -> String {

@@ -14,7 +14,7 @@
 pub mod axe;
 pub mod browser;
 mod chromedriver;
-mod http;
+pub mod http;
 pub mod journey;
 pub mod org;
 pub mod pages;

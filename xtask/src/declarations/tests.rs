@@ -3,7 +3,7 @@ use std::path::Path;
 
 use salesforce_credentials::connection::{Method, Status, Summary};
 use salesforce_credentials::texts::{Catalogue, ENGLISH, ENGLISH_RULES, Text};
-use salesforce_credentials::wizard::{Attributes, Options, Page};
+use salesforce_credentials::wizard::{Options, Page};
 
 use super::*;
 use crate::files;
@@ -49,12 +49,13 @@ fn alias(name: &str) -> BTreeSet<String> {
     words(between(&text(), &start, ";").next().unwrap())
 }
 
-/// The fields that the program takes, as serde lists them when it is given another one.
-fn taken_fields(json: &str) -> BTreeSet<String> {
-    let refusal = serde_json::from_str::<Attributes>(json).unwrap_err();
-    let quoted = refusal.to_string();
-    // The first is the one that was given.
-    set(quoted.split('`').skip(1).step_by(2).skip(1))
+/// The members that a reader of the program takes by their names.
+fn taken_members(reader: &str, take: &str) -> BTreeSet<String> {
+    let source = source("src/wizard/options.rs");
+    let start = format!("fn {reader}(mut given: Members)");
+    let reader = between(&source, &start, "\n}\n").next().unwrap();
+    let body = reader.split("given.end()").next().unwrap();
+    set(between(body, &format!("{take}(\""), "\""))
 }
 
 /// What the options of an element are read as.
@@ -72,10 +73,7 @@ fn attributes_are_those_of_the_element_and_of_the_program() {
         .unwrap();
     assert_eq!(declared, words(listed), "loader.js");
 
-    let mut taken = taken_fields(r#"{"given":1}"#);
-    let properties = names(&declarations().members);
-    taken.retain(|name| !properties.contains(name));
-    assert_eq!(declared, taken, "options.rs");
+    assert_eq!(declared, taken_members("of", "text"), "options.rs");
 }
 
 #[test]
