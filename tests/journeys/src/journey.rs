@@ -130,12 +130,8 @@ impl Journey {
 
     /// Allows the console to use the clipboard, which a person is not asked for after a click.
     pub fn allow_copying(&self, wizard: &Wizard<'_>) {
-        let permissions = json!({
-            "origin": self.pages.origin(),
-            "permissions": ["clipboardReadWrite", "clipboardSanitizedWrite"],
-        });
         self.browser
-            .chromium(&wizard.tab, "Browser.grantPermissions", &permissions);
+            .allow_copying(&wizard.tab, &self.pages.origin());
     }
 
     /// Fills in "Use Salesforce Credentials" for a user; Login URL stays empty.

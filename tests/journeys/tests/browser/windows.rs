@@ -60,9 +60,7 @@ fn a_closed_window_is_noticed_and_a_late_answer_is_still_taken() {
     window.shows_login();
     let authorization = journey.authorization(&wizard);
     window.close();
-    journey
-        .browser
-        .chromium(&wizard.tab, "Page.bringToFront", &json!({}));
+    journey.browser.bring_to_front(&wizard.tab);
     wizard.alert_contains("The sign-in window seems to be closed");
     assert!(wizard.shows("button", "Open the window again"));
     assert!(wizard.shows("button", "Cancel sign-in"));
