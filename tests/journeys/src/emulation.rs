@@ -174,8 +174,9 @@ impl Browser {
 
     /// Puts a tab before all others, as a person does who looks at it.
     pub fn bring_to_front(&self, tab: &Tab) {
-        if let Some(bidi) = &self.bidi {
-            bidi.send("browsingContext.activate", &json!({"context": tab.handle}));
+        if self.bidi.is_some() {
+            // Its driver does so whenever it turns to a tab.
+            self.run(tab, "", &[]);
         } else {
             self.chromium(tab, "Page.bringToFront", &json!({}));
         }

@@ -294,8 +294,10 @@ impl Journey {
     pub fn open_callback(&self, query: &str) -> SalesforceWindow<'_> {
         let tab = self.browser.new_tab();
         let address = self.pages.address("/callback.html") + query;
-        self.browser.go(&tab, &address);
-        SalesforceWindow::in_tab(&self.browser, tab)
+        let window = SalesforceWindow::in_tab(&self.browser, tab);
+        // It may close itself before a driver that goes there has seen it loaded.
+        window.lead_to(&address);
+        window
     }
 
     /// The sign-in that is under way, as session storage keeps it over a reload.

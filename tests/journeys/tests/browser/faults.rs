@@ -74,7 +74,8 @@ fn broken_answers(journey: &Journey) -> Vec<(Value, &'static str, &'static str)>
         "larger than any that Salesforce sends",
         "larger than expected",
     ));
-    let headers = json!({"kind": "header", "name": "x-huge", "value": "x".repeat(300 * 1024)});
+    // More than any browser reads.
+    let headers = json!({"kind": "header", "name": "x-huge", "value": "x".repeat(500 * 1024)});
     answers.push((headers, no_token, no_rest));
     answers.push((
         json!({"kind": "redirect", "location": evil}),

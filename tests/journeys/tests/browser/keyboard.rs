@@ -277,7 +277,9 @@ fn a_token_is_entered_tested_and_deleted_with_the_keyboard_alone() {
     wizard.tab_to("Delete");
     wizard.key(Key::Enter);
     wizard.focus_is_on("Cancel");
-    wizard.tab_to("Delete");
+    // Backwards, because Tab leads from a dialog's end to the browser's own bar in some browsers.
+    wizard.key(Key::ShiftTab);
+    wizard.focus_is_on("Delete");
     wizard.key(Key::Enter);
     wizard.status_contains("The connection was deleted");
     wizard.control("field", "Consumer Key");
