@@ -1,7 +1,7 @@
 # What can be done here, and nothing of how: `make help` lists it, scripts/ and xtask/ do it.
 
 .DEFAULT_GOAL := help
-.PHONY: help setup serve test quick dist package reproduce example-html example-react example-vue \
+.PHONY: help setup serve test test-firefox quick dist package reproduce example-html example-react example-vue \
 	example-themes example-server fuzz bench check clean
 
 # The project's own tools come first, in the versions it pins.
@@ -39,6 +39,9 @@ example-server: ## a console with a server beside the practice org, at http://lo
 
 test: setup ## every test, browser tests included
 	@scripts/test all
+
+test-firefox: setup ## every journey, in Firefox
+	@scripts/test firefox
 
 quick: setup ## the tests worth running after each change
 	@scripts/test quick
