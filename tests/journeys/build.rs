@@ -5,11 +5,11 @@ use std::env;
 
 fn main() {
     println!("cargo::rerun-if-env-changed=JOURNEYS_BROWSER");
-    println!("cargo::rustc-check-cfg=cfg(firefox)");
+    println!("cargo::rustc-check-cfg=cfg(firefox, webkit)");
     let chosen = env::var("JOURNEYS_BROWSER").unwrap_or_default();
     match chosen.as_str() {
         "" | "chromium" => {}
-        "firefox" => println!("cargo::rustc-cfg=firefox"),
-        _ => println!("cargo::error=JOURNEYS_BROWSER is chromium or firefox, not {chosen}"),
+        "firefox" | "webkit" => println!("cargo::rustc-cfg={chosen}"),
+        _ => println!("cargo::error=JOURNEYS_BROWSER is chromium, firefox or webkit, not {chosen}"),
     }
 }

@@ -137,16 +137,16 @@ impl Browser {
         let answer = call(&driver, Method::POST, "/session", Some(&capabilities))
             .unwrap_or_else(|refused| panic!("no browser: {refused:?}"));
         let session = answer["sessionId"].as_str().expect("a session").to_owned();
-        let socket = answer["capabilities"]["webSocketUrl"].as_str();
-        let bidi = socket.map(Bidi::connect);
-        bidi.iter().for_each(emulation::listen);
         let mut browser = Self {
             driver,
             session,
-            bidi,
+            bidi: None,
             current: RefCell::new(None),
             first: Tab::new(""),
         };
+        let socket = answer["capabilities"]["webSocketUrl"].as_str();
+        browser.bidi = socket.map(Bidi::connect);
+        browser.bidi.iter().for_each(emulation::listen);
         let first = browser.command(Method::GET, "/window", None);
         browser.first = Tab::new(first.expect("a window").as_str().unwrap_or_default());
         browser

@@ -3,12 +3,14 @@
 use std::env;
 use std::fs;
 use std::io::{self, BufRead, BufReader};
+use std::net::{TcpListener, TcpStream};
 use std::path::{Path, PathBuf};
 use std::process::{Child, ChildStdout, Command, Stdio};
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::thread;
 
 use crate::engine::Engine;
+use crate::wait::until;
 
 /// A driver that was started here; it ends, and its profile goes, when this is dropped.
 #[derive(Debug)]
@@ -29,8 +31,12 @@ impl Driver {
         let profile = env::temp_dir().join(folder);
         for _ in 0..TRIES {
             fs::create_dir_all(&profile).expect("a folder for the profile");
-            let (process, mut output) = launch(engine, &profile);
-            let port = announced_port(&mut output, engine.announcement());
+            let free = free_port();
+            let (process, mut output) = launch(engine, &profile, free);
+            let port = match engine.announcement() {
+                Some(announcement) => announced_port(&mut output, announcement),
+                None => Some(answering(free)),
+            };
             let driver = Self {
                 process,
                 port: port.unwrap_or_default(),
@@ -49,12 +55,17 @@ impl Driver {
 /// The driver takes a port that is free for one kind of address and may be taken for the other.
 const TRIES: usize = 10;
 
-fn launch(engine: Engine, profile: &Path) -> (Child, BufReader<ChildStdout>) {
+fn free_port() -> u16 {
+    let free = TcpListener::bind(("127.0.0.1", 0)).and_then(|free| free.local_addr());
+    free.expect("a free port").port()
+}
+
+fn launch(engine: Engine, profile: &Path, free: u16) -> (Child, BufReader<ChildStdout>) {
     let (variable, usual) = engine.driver();
     let program = env::var_os(variable).filter(|program| !program.is_empty());
     let program = program.unwrap_or_else(|| usual.into());
     let mut process = Command::new(&program)
-        .args(engine.driver_arguments(profile))
+        .args(engine.driver_arguments(profile, free))
         .stdin(Stdio::null())
         .stdout(Stdio::piped())
         .stderr(Stdio::null())
@@ -80,6 +91,13 @@ fn announced_port(output: &mut impl BufRead, announcement: &str) -> Option<u16> 
         line.clear();
     }
     None
+}
+
+/// The port of a driver that says nothing, once it is there.
+fn answering(port: u16) -> u16 {
+    let look = || TcpStream::connect(("127.0.0.1", port)).ok();
+    until("the driver to answer", look, String::new);
+    port
 }
 
 impl Drop for Driver {

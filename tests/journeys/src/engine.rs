@@ -14,12 +14,16 @@ pub enum Engine {
     Chromium,
     /// Firefox, with geckodriver.
     Firefox,
+    /// WebKitGTK's own small browser, with WebKitWebDriver.
+    WebKit,
 }
 
 impl Engine {
     /// The one that these journeys were built for (build.rs).
     pub const CHOSEN: Self = if cfg!(firefox) {
         Self::Firefox
+    } else if cfg!(webkit) {
+        Self::WebKit
     } else {
         Self::Chromium
     };
@@ -29,11 +33,13 @@ impl Engine {
         match self {
             Self::Chromium => ("CHROMEDRIVER", "chromedriver"),
             Self::Firefox => ("GECKODRIVER", "geckodriver"),
+            Self::WebKit => ("WEBKITDRIVER", "WebKitWebDriver"),
         }
     }
 
-    /// What the driver is started with; every port is its own choice.
-    pub fn driver_arguments(self, profile: &Path) -> Vec<String> {
+    /// What the driver is started with: every port is its own choice, if it can say what it chose,
+    /// or one that is free.
+    pub fn driver_arguments(self, profile: &Path, free: u16) -> Vec<String> {
         match self {
             Self::Chromium => vec!["--port=0".to_owned(), "--log-level=SEVERE".to_owned()],
             Self::Firefox => vec![
@@ -43,14 +49,16 @@ impl Engine {
                 "--allow-system-access".to_owned(),
                 format!("--profile-root={}", profile.display()),
             ],
+            Self::WebKit => vec![format!("--port={free}")],
         }
     }
 
-    /// What the driver says before its port.
-    pub fn announcement(self) -> &'static str {
+    /// What the driver says before its port, unless it says nothing.
+    pub fn announcement(self) -> Option<&'static str> {
         match self {
-            Self::Chromium => "successfully on port ",
-            Self::Firefox => "Listening on 127.0.0.1:",
+            Self::Chromium => Some("successfully on port "),
+            Self::Firefox => Some("Listening on 127.0.0.1:"),
+            Self::WebKit => None,
         }
     }
 
@@ -59,6 +67,7 @@ impl Engine {
         match self {
             Self::Chromium => chromium(profile),
             Self::Firefox => firefox(),
+            Self::WebKit => json!({}),
         }
     }
 }
