@@ -99,6 +99,8 @@ fn firefox() -> Value {
                 "dom.disable_open_during_load": true,
                 // Reading the clipboard, as tests do, would ask a person.
                 "dom.events.testing.asyncClipboard": true,
+                // Icons would be asked for that the policies of Salesforce's pages forbid.
+                "browser.chrome.site_icons": false,
             },
         },
     })
