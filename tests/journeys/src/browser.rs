@@ -267,9 +267,9 @@ impl Browser {
     ///
     /// As [`Browser::type_into`].
     pub fn type_over(&self, tab: &Tab, element: &Element, text: &str) -> Outcome {
-        // Held keys are let go at the end of a command.
-        self.type_into(tab, element, &[CONTROL, "a"].concat())?;
-        self.type_into(tab, element, &[BACKSPACE, text].concat())
+        // In one command, between whose keys the page does nothing; Control holds, then lets go.
+        let keys = [CONTROL, "a", CONTROL, BACKSPACE, text].concat();
+        self.type_into(tab, element, &keys)
     }
 
     /// Puts a text where the focus is, in one piece, as pasting does.
