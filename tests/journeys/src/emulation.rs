@@ -10,6 +10,7 @@ use serde_json::{Value, json};
 
 use crate::bidi::Bidi;
 use crate::browser::{Browser, Tab};
+use crate::engine::Engine;
 
 /// A screen that is not this machine's.
 #[derive(Debug, Clone, Copy)]
@@ -174,10 +175,9 @@ impl Browser {
 
     /// Puts a tab before all others, as a person does who looks at it.
     pub fn bring_to_front(&self, tab: &Tab) {
-        if self.bidi.is_some() {
-            // Its driver does so whenever it turns to a tab.
-            self.run(tab, "", &[]);
-        } else {
+        // The drivers of the others do so whenever they turn to a tab.
+        self.run(tab, "", &[]);
+        if Engine::CHOSEN == Engine::Chromium {
             self.chromium(tab, "Page.bringToFront", &json!({}));
         }
     }
