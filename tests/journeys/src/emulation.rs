@@ -37,6 +37,13 @@ impl Screen {
     }
 }
 
+/// What Firefox calls a finger.
+const COARSE: u8 = 1;
+/// What it calls a mouse, which is exact and can be held over something.
+const FINE: u8 = 6;
+/// The wish for light or dark.
+const COLOURS: &str = "prefers-color-scheme";
+
 impl Browser {
     /// Shows a tab on another screen.
     pub fn set_screen(&self, tab: &Tab, screen: Screen) {
@@ -47,16 +54,11 @@ impl Browser {
             touch,
         } = screen;
         if let Some(bidi) = &self.bidi {
+            let pointers = if touch { COARSE } else { FINE };
             self.set_preferences(&[
-                ("dom.w3c_touch_events.enabled", json!(u8::from(touch))),
-                (
-                    "ui.primaryPointerCapabilities",
-                    json!(if touch { 1 } else { 6 }),
-                ),
-                (
-                    "ui.allPointerCapabilities",
-                    json!(if touch { 1 } else { 6 }),
-                ),
+                ("dom.w3c_touch_events.enabled", u8::from(touch)),
+                ("ui.primaryPointerCapabilities", pointers),
+                ("ui.allPointerCapabilities", pointers),
             ]);
             let wish = json!({
                 "context": tab.handle,
@@ -71,6 +73,14 @@ impl Browser {
             self.chromium(tab, "Emulation.setDeviceMetricsOverride", &metrics);
             let fingers = json!({"enabled": touch, "maxTouchPoints": 5});
             self.chromium(tab, "Emulation.setTouchEmulationEnabled", &fingers);
+        }
+    }
+
+    /// Takes scroll bars away, which would be in pictures.
+    pub fn hide_scrollbars(&self, tab: &Tab) {
+        if self.bidi.is_some() {
+            self.set_preferences(&[("ui.useOverlayScrollbars", 1)]);
+        } else {
             let bars = json!({"hidden": true});
             self.chromium(tab, "Emulation.setScrollbarsHidden", &bars);
         }
@@ -90,28 +100,7 @@ impl Browser {
     /// not named is as it is without a wish.
     pub fn set_wishes(&self, tab: &Tab, wishes: &[(&str, &str)]) {
         if self.bidi.is_some() {
-            let is = |wish| wishes.contains(&wish);
-            let scheme = match wishes
-                .iter()
-                .find(|(name, _)| *name == "prefers-color-scheme")
-            {
-                Some((_, "dark")) => 0,
-                Some(_) => 1,
-                None => 2,
-            };
-            let still = is(("prefers-reduced-motion", "reduce"));
-            let forced = is(("forced-colors", "active"));
-            self.set_preferences(&[
-                (
-                    "layout.css.prefers-color-scheme.content-override",
-                    json!(scheme),
-                ),
-                ("ui.prefersReducedMotion", json!(u8::from(still))),
-                (
-                    "browser.display.document_color_use",
-                    json!(if forced { 2 } else { 0 }),
-                ),
-            ]);
+            self.set_preferences(&preferences(wishes));
         } else {
             let feature = |(name, value): &(&str, &str)| json!({"name": name, "value": value});
             let features: Vec<Value> = wishes.iter().map(feature).collect();
@@ -215,7 +204,7 @@ impl Browser {
     }
 
     /// Sets preferences of Firefox, from where its own pages do.
-    fn set_preferences(&self, preferences: &[(&str, Value)]) {
+    fn set_preferences(&self, preferences: &[(&str, u8)]) {
         let script =
             "for (const [name, value] of arguments[0]) Services.prefs.setIntPref(name, value)";
         let context = |name: &str| {
@@ -232,6 +221,26 @@ impl Browser {
             .expect("a preference");
         context("content");
     }
+}
+
+/// What Firefox calls a person's wishes.
+fn preferences(wishes: &[(&str, &str)]) -> [(&'static str, u8); 3] {
+    let is = |name, value| wishes.contains(&(name, value));
+    let scheme = match wishes.iter().find(|(name, _)| *name == COLOURS) {
+        Some((_, "dark")) => 0,
+        Some(_) => 1,
+        None => 2,
+    };
+    let still = is("prefers-reduced-motion", "reduce");
+    let forced = is("forced-colors", "active");
+    [
+        ("layout.css.prefers-color-scheme.content-override", scheme),
+        ("ui.prefersReducedMotion", u8::from(still)),
+        (
+            "browser.display.document_color_use",
+            if forced { 2 } else { 0 },
+        ),
+    ]
 }
 
 /// Has the browser tell what is said on the console.

@@ -63,6 +63,7 @@ fn take_small(wizard: &Wizard<'_>, name: &str) {
 
 fn in_each_scheme(wizard: &Wizard<'_>, width: u32, scale: f64, take: impl Fn(&str)) {
     let Wizard { browser, tab } = wizard;
+    browser.hide_scrollbars(tab);
     let screen = Screen::new(width, 900);
     browser.set_screen(tab, Screen { scale, ..screen });
     for scheme in SCHEMES {
