@@ -11,6 +11,7 @@ use serde_json::{Value, json};
 use crate::bidi::Bidi;
 use crate::browser::{Browser, Tab};
 use crate::engine::Engine;
+use crate::wait::until;
 
 /// A screen that is not this machine's.
 #[derive(Debug, Clone, Copy)]
@@ -101,6 +102,11 @@ impl Browser {
     pub fn set_wishes(&self, tab: &Tab, wishes: &[(&str, &str)]) {
         if self.bidi.is_some() {
             self.set_preferences(&preferences(wishes));
+            // The page hears of it a little later.
+            let script = "return arguments[0].every(([name, value]) => \
+                          matchMedia(`(${name}: ${value})`).matches) || null";
+            let look = || self.run(tab, script, &[json!(wishes)]).as_bool();
+            until("the wishes to be known", look, || format!("{wishes:?}"));
         } else {
             let feature = |(name, value): &(&str, &str)| json!({"name": name, "value": value});
             let features: Vec<Value> = wishes.iter().map(feature).collect();
@@ -234,8 +240,9 @@ fn preferences(wishes: &[(&str, &str)]) -> [(&'static str, u8); 3] {
     let still = is("prefers-reduced-motion", "reduce");
     let forced = is("forced-colors", "active");
     [
-        ("layout.css.prefers-color-scheme.content-override", scheme),
+        // Before the colours, which would fade otherwise.
         ("ui.prefersReducedMotion", u8::from(still)),
+        ("layout.css.prefers-color-scheme.content-override", scheme),
         (
             "browser.display.document_color_use",
             if forced { 2 } else { 0 },
