@@ -1,7 +1,7 @@
 # What can be done here, and nothing of how: `make help` lists it, scripts/ and xtask/ do it.
 
 .DEFAULT_GOAL := help
-.PHONY: help setup serve test quick dist package reproduce example-html example-react example-vue \
+.PHONY: help setup serve test test-firefox test-webkit quick dist package reproduce example-html example-react example-vue \
 	example-themes example-server fuzz bench check clean
 
 # The project's own tools come first, in the versions it pins.
@@ -39,6 +39,13 @@ example-server: ## a console with a server beside the practice org, at http://lo
 
 test: setup ## every test, browser tests included
 	@scripts/test all
+
+test-firefox: setup ## every journey, in Firefox
+	@scripts/test firefox
+
+test-webkit: ## some journeys, in WebKitGTK (Debian and its like)
+	@scripts/setup webkit
+	@scripts/test webkit
 
 quick: setup ## the tests worth running after each change
 	@scripts/test quick

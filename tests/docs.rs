@@ -337,6 +337,22 @@ fn journeys() -> Vec<String> {
 }
 
 #[test]
+fn every_journey_that_a_browser_cannot_run_is_named_with_its_reason() {
+    let page = file("docs/browsers.md");
+    let mut rows = BTreeSet::new();
+    for source in journeys() {
+        for rest in source.split("cfg_attr(").skip(1) {
+            let (browser, _) = rest.split_once(',').expect("a browser");
+            let why = after(rest, "ignore = \"", '"').next().expect("a reason");
+            let name = after(rest, "fn ", '(').next().expect("a journey");
+            rows.insert(format!("| `{name}` | {} | {why} |", browser.trim()));
+        }
+    }
+    let named = page.lines().filter(|line| line.starts_with("| `"));
+    assert_eq!(named.map(str::to_owned).collect::<BTreeSet<_>>(), rows);
+}
+
+#[test]
 fn every_screen_that_is_photographed_is_shown() {
     let taken: BTreeSet<String> = journeys()
         .iter()

@@ -2,30 +2,30 @@
 //!
 //! To `fetch` a request that the policy forbids looks like a network that is down; the
 //! browser tells the difference only by an event at the document (CSP Level 3, section
-//! 5.1), in a task of its own.
+//! 5.1), in a task of its own, which comes some milliseconds later in Firefox.
 
-use std::cell::Cell;
-use std::rc::Rc;
-
-use js_sys::{Function, Promise, Reflect};
+use js_sys::{Array, Function, Promise, Reflect};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::Document;
 
 const EVENT: &str = "securitypolicyviolation";
+/// How long the event is waited for, in milliseconds; a busy browser is late by tens of them.
+const PATIENCE: i32 = 250;
 
 /// Watches for violations of the page's content policy by requests to an address.
 pub struct PolicyWatch {
     document: Option<Document>,
-    seen: Rc<Cell<bool>>,
+    /// Fulfilled, with true, once one is seen.
+    told: Promise,
     listener: Closure<dyn FnMut(web_sys::Event)>,
 }
 
 impl PolicyWatch {
     /// Begins to watch.
     pub fn start(url: &str) -> Self {
-        let seen = Rc::new(Cell::new(false));
-        let (mark, url) = (Rc::clone(&seen), url.to_owned());
+        let (told, tell) = promise();
+        let url = url.to_owned();
         let listener = Closure::new(move |event: web_sys::Event| {
             let text = |name: &str| Reflect::get(&event, &name.into()).ok()?.as_string();
             let blocked = text("blockedURI").unwrap_or_default();
@@ -33,7 +33,7 @@ impl PolicyWatch {
                 && !blocked.is_empty()
                 && url.starts_with(&blocked)
             {
-                mark.set(true);
+                let _ = tell.call1(&JsValue::UNDEFINED, &JsValue::TRUE);
             }
         });
         let document = web_sys::window().and_then(|window| window.document());
@@ -43,21 +43,30 @@ impl PolicyWatch {
         }
         Self {
             document,
-            seen,
+            told,
             listener,
         }
     }
 
     /// Whether the policy forbade a request, once the browser has had the time to say so.
     pub async fn forbade(&self) -> bool {
-        let next_task = Promise::new(&mut |resolve: Function, _| {
-            if let Some(window) = web_sys::window() {
-                let _ = window.set_timeout_with_callback(&resolve);
-            }
-        });
-        let _ = JsFuture::from(next_task).await;
-        self.seen.get()
+        let (too_late, give_up) = promise();
+        if let Some(window) = web_sys::window() {
+            let _ =
+                window.set_timeout_with_callback_and_timeout_and_arguments_0(&give_up, PATIENCE);
+        }
+        let first = Promise::race(&Array::of2(&self.told, &too_late));
+        let first = JsFuture::from(first).await;
+        first.is_ok_and(|told| told.is_truthy())
     }
+}
+
+/// A promise, and what fulfils it.
+fn promise() -> (Promise, Function) {
+    // Replaced at once. A strict policy forbids to make up a function.
+    let mut fulfil = JsValue::UNDEFINED.unchecked_into();
+    let promise = Promise::new(&mut |resolve, _| fulfil = resolve);
+    (promise, fulfil)
 }
 
 impl Drop for PolicyWatch {

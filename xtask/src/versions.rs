@@ -80,6 +80,11 @@ pub fn check(root: &Path) -> Result<()> {
             string(npm.pointer("/devDependencies/@salesforce~1types")),
             pin("SALESFORCE_TYPES_VERSION")?,
         ),
+        (
+            "docs/browsers.md, geckodriver",
+            documented(root, "| geckodriver ")?,
+            pin("GECKODRIVER_VERSION")?,
+        ),
     ];
     refuse_addresses(root)?;
     let disagreements: Vec<String> = expectations
@@ -150,6 +155,15 @@ fn string(value: Option<&serde_json::Value>) -> Option<String> {
     value.and_then(serde_json::Value::as_str).map(String::from)
 }
 
+/// The version that the page about browsers names after a marker.
+fn documented(root: &Path, marker: &str) -> Result<Option<String>> {
+    let page = files::read_text(&root.join("docs/browsers.md"))?;
+    let rest = page.split_once(marker).map(|(_, rest)| rest);
+    Ok(rest
+        .and_then(|rest| rest.split(' ').next())
+        .map(String::from))
+}
+
 fn locked(root: &Path, package: &str) -> Result<Option<String>> {
     let lock = table(root, "Cargo.lock")?;
     let packages = lock.get("package").and_then(toml::Value::as_array);
@@ -169,15 +183,15 @@ mod tests {
 
     fn project(bindgen_in_lock: &str) -> TempDir {
         let folder = tempfile::tempdir().unwrap();
-        for locked in LOCKED_BY_NPM {
-            fs::create_dir_all(folder.path().join(locked)).unwrap();
+        for place in LOCKED_BY_NPM.iter().chain(&["docs"]) {
+            fs::create_dir_all(folder.path().join(place)).unwrap();
         }
         let lock =
             format!("[[package]]\nname = \"wasm-bindgen\"\nversion = \"{bindgen_in_lock}\"\n");
         let files = [
             (
                 "scripts/versions",
-                "# pins\nRUST_VERSION=1.95\nTRUNK_VERSION=0.21\nWASM_BINDGEN_VERSION=0.2.9\nWASM_OPT_VERSION=132\nTYPESCRIPT_VERSION=7.0\nAXE_VERSION=4.14\nSALESFORCE_TYPES_VERSION=1.9\n",
+                "# pins\nRUST_VERSION=1.95\nTRUNK_VERSION=0.21\nWASM_BINDGEN_VERSION=0.2.9\nWASM_OPT_VERSION=132\nTYPESCRIPT_VERSION=7.0\nAXE_VERSION=4.14\nSALESFORCE_TYPES_VERSION=1.9\nGECKODRIVER_VERSION=0.37\n",
             ),
             (
                 "Cargo.toml",
@@ -196,6 +210,7 @@ mod tests {
                 "scripts/npm/package-lock.json",
                 r#"{"packages":{"node_modules/binaryen":{"version":"132.0.0"}}}"#,
             ),
+            ("docs/browsers.md", "| Firefox | geckodriver 0.37 |\n"),
             ("examples/react/package-lock.json", "{}"),
             ("examples/vue/package-lock.json", "{}"),
         ];

@@ -3,8 +3,6 @@
 use std::path::Path;
 use std::sync::OnceLock;
 
-use serde_json::{Value, json};
-
 use crate::wizard::Wizard;
 
 /// The checker, as `scripts/setup` installed it.
@@ -27,23 +25,17 @@ pub fn findings(wizard: &Wizard<'_>) -> Vec<String> {
     let mut found = Vec::new();
     for scheme in ["light", "dark"] {
         // Without motion, no colour is caught on its way to another.
-        let features = json!([
-            {"name": "prefers-color-scheme", "value": scheme},
-            {"name": "prefers-reduced-motion", "value": "reduce"},
-        ]);
-        let emulate = |features: Value| {
-            let parameters = json!({"features": features});
-            wizard
-                .browser
-                .chromium(&wizard.tab, "Emulation.setEmulatedMedia", &parameters);
-        };
-        emulate(features);
+        let wishes = [
+            ("prefers-color-scheme", scheme),
+            ("prefers-reduced-motion", "reduce"),
+        ];
+        wizard.browser.set_wishes(&wizard.tab, &wishes);
         found.extend(
             run(wizard)
                 .into_iter()
                 .map(|line| format!("{scheme}: {line}")),
         );
-        emulate(json!([]));
+        wizard.browser.set_wishes(&wizard.tab, &[]);
     }
     found
 }

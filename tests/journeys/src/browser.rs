@@ -1,5 +1,4 @@
-//! A browser of a test's own: as much of WebDriver as the journeys need, and Chromium's own
-//! commands beside it.
+//! A browser of a test's own: as much of WebDriver as the journeys need.
 //!
 //! WebDriver (<https://www.w3.org/TR/webdriver2/>) is JSON over HTTP. A session has one current
 //! tab; here every call names its [`Tab`], and the session follows.
@@ -7,17 +6,16 @@
 use std::cell::RefCell;
 use std::collections::BTreeSet;
 
-use base64::Engine;
-use base64::engine::general_purpose::STANDARD;
 use hyper::Method;
 use serde_json::{Value, json};
 
-use crate::chromedriver::Chromedriver;
+use crate::bidi::Bidi;
+use crate::driver::Driver;
+use crate::emulation;
+use crate::engine::Engine;
 use crate::http::{self, Call};
 use crate::wait::until;
 
-/// The flags that the browser tests of the product run with, too.
-const WEBDRIVER_JSON: &str = include_str!("../../../webdriver.json");
 /// What every script can use: finding elements as a person does.
 const FIND_JS: &str = include_str!("find.js");
 /// The name under which WebDriver hands out an element.
@@ -32,7 +30,7 @@ pub struct Refused {
     pub message: String,
 }
 
-type Outcome = Result<Value, Refused>;
+pub(crate) type Outcome = Result<Value, Refused>;
 
 /// A key that has no character.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -73,13 +71,11 @@ impl Key {
 const CONTROL: &str = "\u{E009}";
 const SHIFT: &str = "\u{E008}";
 const BACKSPACE: &str = "\u{E003}";
-/// Lets go of the keys that are held.
-const RELEASE: &str = "\u{E000}";
 
 /// A tab or window, or the first frame in it.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Tab {
-    handle: String,
+    pub(crate) handle: String,
     framed: bool,
 }
 
@@ -119,8 +115,10 @@ impl Element {
 /// A browser with an empty profile; it ends when it is dropped.
 #[derive(Debug)]
 pub struct Browser {
-    driver: Chromedriver,
+    driver: Driver,
     session: String,
+    /// The other way to a browser that has it; Chromium has commands of its own instead.
+    pub(crate) bidi: Option<Bidi>,
     current: RefCell<Option<Tab>>,
     first: Tab,
 }
@@ -130,34 +128,25 @@ impl Browser {
     ///
     /// # Panics
     ///
-    /// When there is no Chromium or no driver.
+    /// When there is no browser or no driver.
     pub fn start() -> Self {
-        let driver = Chromedriver::start();
-        let mut options = serde_json::from_str::<Value>(WEBDRIVER_JSON).expect("webdriver.json");
-        let options = options["goog:chromeOptions"].take();
-        let mut arguments = options["args"].as_array().cloned().unwrap_or_default();
-        arguments.push(json!(format!(
-            "--user-data-dir={}",
-            driver.profile.display()
-        )));
-        arguments.push(json!("--window-size=1280,1000"));
-        let capabilities = json!({"capabilities": {"alwaysMatch": {
-            "goog:chromeOptions": {
-                "args": arguments,
-                // The driver switches the popup blocker off unless it is told not to.
-                "excludeSwitches": ["disable-popup-blocking"],
-            },
-            "goog:loggingPrefs": {"browser": "ALL"},
-        }}});
+        let engine = Engine::CHOSEN;
+        let driver = Driver::start(engine);
+        let capabilities = engine.capabilities(&driver.profile);
+        let capabilities = json!({"capabilities": {"alwaysMatch": capabilities}});
         let answer = call(&driver, Method::POST, "/session", Some(&capabilities))
             .unwrap_or_else(|refused| panic!("no browser: {refused:?}"));
         let session = answer["sessionId"].as_str().expect("a session").to_owned();
         let mut browser = Self {
             driver,
             session,
+            bidi: None,
             current: RefCell::new(None),
             first: Tab::new(""),
         };
+        let socket = answer["capabilities"]["webSocketUrl"].as_str();
+        browser.bidi = socket.map(Bidi::connect);
+        browser.bidi.iter().for_each(emulation::listen);
         let first = browser.command(Method::GET, "/window", None);
         browser.first = Tab::new(first.expect("a window").as_str().unwrap_or_default());
         browser
@@ -196,6 +185,13 @@ impl Browser {
     pub fn go(&self, tab: &Tab, address: &str) {
         self.post(tab, "/url", &json!({"url": address}))
             .unwrap_or_else(|refused| panic!("{address}: {refused:?}"));
+    }
+
+    /// Takes away the cookies of the page's site.
+    pub fn forget_cookies(&self, tab: &Tab) {
+        self.within(tab).expect("the tab");
+        self.command(Method::DELETE, "/cookie", None)
+            .expect("no cookies");
     }
 
     /// Loads the page again.
@@ -271,13 +267,15 @@ impl Browser {
     ///
     /// As [`Browser::type_into`].
     pub fn type_over(&self, tab: &Tab, element: &Element, text: &str) -> Outcome {
-        let keys = [CONTROL, "a", RELEASE, BACKSPACE, text].concat();
+        // In one command, between whose keys the page does nothing; Control holds, then lets go.
+        let keys = [CONTROL, "a", CONTROL, BACKSPACE, text].concat();
         self.type_into(tab, element, &keys)
     }
 
     /// Puts a text where the focus is, in one piece, as pasting does.
     pub fn paste_here(&self, tab: &Tab, text: &str) {
-        self.chromium(tab, "Input.insertText", &json!({"text": text}));
+        let script = "document.execCommand('insertText', false, arguments[0])";
+        self.run(tab, script, &[json!(text)]);
     }
 
     /// Presses a key, wherever the focus is.
@@ -328,48 +326,6 @@ impl Browser {
         value.as_str().unwrap_or_default().to_owned()
     }
 
-    /// A command of Chromium's own protocol
-    /// (<https://chromedevtools.github.io/devtools-protocol/>).
-    pub fn chromium(&self, tab: &Tab, command: &str, parameters: &Value) -> Value {
-        let wish = json!({"cmd": command, "params": parameters});
-        self.post(tab, "/goog/cdp/execute", &wish)
-            .unwrap_or_else(|refused| panic!("{command}: {refused:?}"))
-    }
-
-    /// Takes the network away from a tab, or gives it back.
-    pub fn set_offline(&self, tab: &Tab, offline: bool) {
-        let conditions = json!({
-            "offline": offline, "latency": 0, "downloadThroughput": -1, "uploadThroughput": -1,
-        });
-        self.chromium(tab, "Network.enable", &json!({}));
-        self.chromium(tab, "Network.emulateNetworkConditions", &conditions);
-    }
-
-    /// Runs a script in every page of a tab before the page's own.
-    pub fn before_every_page(&self, tab: &Tab, script: &str) {
-        self.chromium(
-            tab,
-            "Page.addScriptToEvaluateOnNewDocument",
-            &json!({"source": script}),
-        );
-    }
-
-    /// What was said on the console since it was asked last, in any tab.
-    pub fn console(&self) -> Vec<String> {
-        let entries = self.command(Method::POST, "/se/log", Some(&json!({"type": "browser"})));
-        let entries = entries.ok().and_then(|value| value.as_array().cloned());
-        let text = |entry: &Value| entry["message"].as_str().unwrap_or_default().to_owned();
-        entries.unwrap_or_default().iter().map(text).collect()
-    }
-
-    /// A picture of the whole page, as `png` or `webp`.
-    pub fn picture(&self, tab: &Tab, format: &str) -> Vec<u8> {
-        let wish = json!({"format": format, "quality": 60, "captureBeyondViewport": true});
-        let answer = self.chromium(tab, "Page.captureScreenshot", &wish);
-        let data = answer["data"].as_str().expect("a picture");
-        STANDARD.decode(data).expect("base64")
-    }
-
     /// Waits until a tab is gone.
     ///
     /// # Panics
@@ -414,12 +370,22 @@ impl Browser {
         Ok(())
     }
 
-    fn post(&self, tab: &Tab, path: &str, body: &Value) -> Outcome {
+    /// Sends a command to a tab.
+    ///
+    /// # Errors
+    ///
+    /// When the tab is gone or the driver refuses.
+    pub(crate) fn post(&self, tab: &Tab, path: &str, body: &Value) -> Outcome {
         self.within(tab)?;
         self.command(Method::POST, path, Some(body))
     }
 
-    fn command(&self, method: Method, path: &str, body: Option<&Value>) -> Outcome {
+    /// Sends a command to the session.
+    ///
+    /// # Errors
+    ///
+    /// When the driver refuses.
+    pub(crate) fn command(&self, method: Method, path: &str, body: Option<&Value>) -> Outcome {
         let path = format!("/session/{}{path}", self.session);
         call(&self.driver, method, &path, body)
     }
@@ -431,7 +397,7 @@ impl Drop for Browser {
     }
 }
 
-fn call(driver: &Chromedriver, method: Method, path: &str, body: Option<&Value>) -> Outcome {
+fn call(driver: &Driver, method: Method, path: &str, body: Option<&Value>) -> Outcome {
     let answer = http::send(Call {
         method,
         port: driver.port,

@@ -132,12 +132,8 @@ impl Journey {
 
     /// Allows the console to use the clipboard, which a person is not asked for after a click.
     pub fn allow_copying(&self, wizard: &Wizard<'_>) {
-        let permissions = json!({
-            "origin": self.pages.origin(),
-            "permissions": ["clipboardReadWrite", "clipboardSanitizedWrite"],
-        });
         self.browser
-            .chromium(&wizard.tab, "Browser.grantPermissions", &permissions);
+            .allow_copying(&wizard.tab, &self.pages.origin());
     }
 
     /// Fills in "Use Salesforce Credentials" for a user; Login URL stays empty.
@@ -300,8 +296,10 @@ impl Journey {
     pub fn open_callback(&self, query: &str) -> SalesforceWindow<'_> {
         let tab = self.browser.new_tab();
         let address = self.pages.address("/callback.html") + query;
-        self.browser.go(&tab, &address);
-        SalesforceWindow::in_tab(&self.browser, tab)
+        let window = SalesforceWindow::in_tab(&self.browser, tab);
+        // It may close itself before a driver that goes there has seen it loaded.
+        window.lead_to(&address);
+        window
     }
 
     /// The sign-in that is under way, as session storage keeps it over a reload.

@@ -12,8 +12,11 @@
 )]
 
 pub mod axe;
+mod bidi;
 pub mod browser;
-mod chromedriver;
+mod driver;
+mod emulation;
+mod engine;
 pub mod http;
 pub mod journey;
 pub mod org;
@@ -26,6 +29,7 @@ pub mod window;
 pub mod wizard;
 
 pub use browser::{Browser, Key, Tab};
+pub use emulation::Screen;
 pub use journey::Journey;
 pub use org::{ADA, ADA_UAT, App, BOB, BOB_UAT, CARL, DORA, EVE, INA, Org, User};
 pub use pages::{Pages, Spoilt};

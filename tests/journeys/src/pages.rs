@@ -2,10 +2,10 @@
 //! of the examples; and, where a test wants it, a relay on the same origin.
 
 use std::collections::BTreeMap;
-use std::convert::Infallible;
 use std::env;
 use std::fmt::{self, Write};
 use std::fs;
+use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, SystemTime};
@@ -66,6 +66,8 @@ pub enum Spoilt {
     Page,
     /// One byte of it is another.
     Flipped,
+    /// The connection is closed without an answer.
+    Silent,
 }
 
 /// A console that is running; it ends when this is dropped.
@@ -341,6 +343,9 @@ async fn connection(stream: TcpStream, shared: Arc<Shared>) {
         let shared = Arc::clone(&shared);
         async move {
             shared.write_down(&request);
+            if shared.spoilt(request.uri().path()) == Some(Spoilt::Silent) {
+                return Err(io::Error::other("not answered"));
+            }
             let is_ours = is_of_console(&request);
             let mut response = shared.answer(request).await;
             shared.put_date(&mut response);
@@ -348,7 +353,7 @@ async fn connection(stream: TcpStream, shared: Arc<Shared>) {
             if is_ours {
                 shared.put_policy(&mut response);
             }
-            Ok::<_, Infallible>(response)
+            Ok(response)
         }
     });
     // A browser that closes a connection in the middle is no failure.
@@ -406,7 +411,7 @@ impl Shared {
         let name = folders.iter().find_map(|folder| path.strip_prefix(folder));
         let name = name.unwrap_or(path);
         match self.spoilt(path) {
-            None => file(&self.folder, name),
+            None | Some(Spoilt::Silent) => file(&self.folder, name),
             Some(Spoilt::Missing) => reply(StatusCode::NOT_FOUND, "text/plain", "not found".into()),
             Some(Spoilt::Page) => reply(StatusCode::OK, "text/html", console("").into()),
             Some(Spoilt::Flipped) => flipped(&self.folder.join(name.trim_start_matches('/')), name),

@@ -6,6 +6,7 @@ use std::path::Path;
 
 use serde_json::json;
 
+use crate::emulation::Screen;
 use crate::wizard::Wizard;
 
 /// The widths in pixels: a telephone and a desk.
@@ -76,24 +77,21 @@ fn take_small(wizard: &Wizard<'_>, name: &str) {
 }
 
 fn in_each_scheme(wizard: &Wizard<'_>, width: u32, scale: f64, take: impl Fn(&str)) {
-    let chromium = |command: &str, parameters| {
-        wizard.browser.chromium(&wizard.tab, command, &parameters);
-    };
-    chromium("Emulation.setScrollbarsHidden", json!({"hidden": true}));
-    let metrics =
-        json!({"width": width, "height": 900, "deviceScaleFactor": scale, "mobile": false});
-    chromium("Emulation.setDeviceMetricsOverride", metrics);
+    let Wizard { browser, tab } = wizard;
+    browser.hide_scrollbars(tab);
+    let screen = Screen::new(width, 900);
+    browser.set_screen(tab, Screen { scale, ..screen });
     for scheme in SCHEMES {
         // Without motion, the colours do not fade from one scheme to the other.
-        let features = json!([
-            {"name": "prefers-color-scheme", "value": scheme},
-            {"name": "prefers-reduced-motion", "value": "reduce"},
-        ]);
-        chromium("Emulation.setEmulatedMedia", json!({"features": features}));
+        let wishes = [
+            ("prefers-color-scheme", scheme),
+            ("prefers-reduced-motion", "reduce"),
+        ];
+        browser.set_wishes(tab, &wishes);
         take(scheme);
     }
-    chromium("Emulation.setEmulatedMedia", json!({"features": []}));
-    chromium("Emulation.clearDeviceMetricsOverride", json!({}));
+    browser.set_wishes(tab, &[]);
+    browser.reset_screen(tab);
 }
 
 /// Takes one picture of what is seen now, as it is.
@@ -116,13 +114,11 @@ fn save(name: &str, picture: &[u8]) {
 
 /// The width of what does not fit into the page, in pixels.
 pub fn overflow(wizard: &Wizard<'_>, width: u32) -> i64 {
-    let metrics = json!({"width": width, "height": 900, "deviceScaleFactor": 1, "mobile": false});
-    let chromium = |command: &str, parameters| {
-        wizard.browser.chromium(&wizard.tab, command, &parameters);
-    };
-    chromium("Emulation.setDeviceMetricsOverride", metrics);
+    wizard
+        .browser
+        .set_screen(&wizard.tab, Screen::new(width, 900));
     let script = "const { scrollWidth, clientWidth } = document.documentElement; return scrollWidth - clientWidth";
     let wide = wizard.browser.run(&wizard.tab, script, &[]);
-    chromium("Emulation.clearDeviceMetricsOverride", json!({}));
+    wizard.browser.reset_screen(&wizard.tab);
     wide.as_i64().unwrap_or_default()
 }

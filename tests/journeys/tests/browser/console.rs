@@ -1,6 +1,6 @@
 //! What a console asks of the element, and what it hears.
 
-use journeys::{ADA, Journey, Key, Wizard};
+use journeys::{ADA, Journey, Key, Spoilt, Wizard};
 use serde_json::json;
 
 #[test]
@@ -186,17 +186,11 @@ fn without_a_network_saving_works_and_testing_says_why_not() {
 fn a_program_that_does_not_come_is_told_and_can_be_tried_again() {
     let journey = Journey::new();
     let tab = journey.browser.first_tab();
-    let block = |urls: &[&str]| {
-        journey.browser.chromium(&tab, "Network.enable", &json!({}));
-        journey
-            .browser
-            .chromium(&tab, "Network.setBlockedURLs", &json!({"urls": urls}));
-    };
-    block(&["*.wasm"]);
+    journey.pages.spoil(".wasm", Spoilt::Silent);
     journey.browser.go(&tab, &journey.pages.console(&[]));
-    let wizard = Wizard::new(&journey.browser, tab.clone());
+    let wizard = Wizard::new(&journey.browser, tab);
     wizard.alert_contains("The Salesforce form could not be loaded");
-    block(&[]);
+    journey.pages.unspoil();
     wizard.press("Try again");
     wizard.is_ready();
     assert_ne!(wizard.value("Label"), "");

@@ -10,6 +10,8 @@ use serde_json::{Value, json};
 /// Begins a sign-in and waits until only its answer is missing; the address that brings it.
 fn answer_of<'a>(journey: &'a Journey, wizard: &Wizard<'_>) -> (SalesforceWindow<'a>, String) {
     let window = journey.set_up(wizard);
+    // A page that is still coming would come in the place of where the window is led.
+    window.shows_login();
     let authorization = journey.authorization(wizard);
     let answer = journey.org.answer_to(PRODUCTION, &authorization, ADA);
     (window, journey.pages.address("/callback.html") + &answer)
@@ -77,7 +79,8 @@ fn broken_answers(journey: &Journey) -> Vec<(Value, &'static str, &'static str)>
             "larger than expected",
         )
     }));
-    let headers = json!({"kind": "header", "name": "x-huge", "value": "x".repeat(300 * 1024)});
+    // More than any browser reads.
+    let headers = json!({"kind": "header", "name": "x-huge", "value": "x".repeat(500 * 1024)});
     answers.push((headers, no_token, no_rest));
     answers.push((
         json!({"kind": "redirect", "location": evil}),

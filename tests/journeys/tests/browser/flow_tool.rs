@@ -216,7 +216,7 @@ fn f8_a_session_of_the_console_that_ended_is_no_refusal_of_salesforce() {
     let journey = Journey::new();
     let wizard = saved(&journey);
     let browser = &journey.browser;
-    browser.chromium(&wizard.tab, "Network.clearBrowserCookies", &json!({}));
+    browser.forget_cookies(&wizard.tab);
     wizard.press("Test Access");
     wizard.alert_contains("Access test failed");
     wizard.alert_contains("You are no longer signed in to this console");

@@ -433,7 +433,11 @@ fn a_helper_is_told_the_health_the_steps_and_the_browser_and_no_secret() {
     wizard.unfold("History");
     let text = wizard.copied_by("Copy for a helper");
     for told in [
-        "browser: Chrom",
+        if cfg!(firefox) {
+            "browser: Firefox "
+        } else {
+            "browser: Chrome "
+        },
         "health health-api: health-bad refusal-api-disabled",
         "health health-token: health-good health-token-accepted",
         "step step-name-code",

@@ -1,22 +1,13 @@
 //! On a telephone: 360 by 640 pixels, a finger for a pointer, the sign-in in the same tab.
 
-use journeys::{ADA, Journey, SalesforceWindow, Wizard, screenshots};
-use serde_json::json;
+use journeys::{ADA, Journey, SalesforceWindow, Screen, Wizard, screenshots};
 
-fn on_a_phone(journey: &Journey) {
-    let tab = journey.browser.first_tab();
-    let chromium = |command: &str, parameters| {
-        journey.browser.chromium(&tab, command, &parameters);
-    };
-    chromium(
-        "Emulation.setDeviceMetricsOverride",
-        json!({"width": 360, "height": 640, "deviceScaleFactor": 2, "mobile": true}),
-    );
-    chromium(
-        "Emulation.setTouchEmulationEnabled",
-        json!({"enabled": true, "maxTouchPoints": 5}),
-    );
-}
+const PHONE: Screen = Screen {
+    width: 360,
+    height: 640,
+    scale: 2.0,
+    touch: true,
+};
 
 /// What is wider than the screen, and what is too small for a finger (WCAG 2.2, 2.5.8: 24 pixels,
 /// but for links in a sentence).
@@ -37,7 +28,9 @@ fn faults(wizard: &Wizard<'_>) -> Vec<String> {
 #[test]
 fn a_connection_is_made_on_a_phone_in_the_same_tab() {
     let journey = Journey::new();
-    on_a_phone(&journey);
+    journey
+        .browser
+        .set_screen(&journey.browser.first_tab(), PHONE);
     let wizard = journey.open_with(&[("display", "redirect")]);
     assert_eq!(faults(&wizard), [""; 0], "the form");
     wizard.press("Save");
@@ -64,10 +57,11 @@ fn nothing_is_lost_at_twice_the_size() {
     let journey = Journey::new();
     let tab = journey.browser.first_tab();
     // A window of 1280 by 1024 in which everything is twice as large.
-    let metrics = json!({"width": 640, "height": 512, "deviceScaleFactor": 2, "mobile": false});
-    journey
-        .browser
-        .chromium(&tab, "Emulation.setDeviceMetricsOverride", &metrics);
+    let screen = Screen {
+        scale: 2.0,
+        ..Screen::new(640, 512)
+    };
+    journey.browser.set_screen(&tab, screen);
     let wizard = journey.connected_as(ADA);
     assert_eq!(faults(&wizard), [""; 0], "the connection");
     wizard.press("Edit");

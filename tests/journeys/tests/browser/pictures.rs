@@ -136,10 +136,9 @@ fn lightness_of_text(wizard: &Wizard<'_>) -> u64 {
 fn the_colours_follow_the_page_unless_the_console_says_otherwise() {
     let journey = Journey::new();
     let tab = journey.browser.first_tab();
-    let dark = json!({"features": [{"name": "prefers-color-scheme", "value": "dark"}]});
     journey
         .browser
-        .chromium(&tab, "Emulation.setEmulatedMedia", &dark);
+        .set_wishes(&tab, &[("prefers-color-scheme", "dark")]);
     let wizard = journey.open();
     assert!(
         lightness_of_text(&wizard) > 200,

@@ -11,6 +11,10 @@ const FILL: &str = "let piece = 'x'.repeat(1 << 20); \
     }";
 
 #[test]
+#[cfg_attr(
+    webkit,
+    ignore = "WebKitGTK's driver runs no script before a page's own"
+)]
 fn forbidden_storage_is_said_and_everything_works_until_the_page_is_left() {
     let journey = Journey::new();
     let tab = journey.browser.first_tab();

@@ -733,7 +733,7 @@ fn n3_a_session_of_the_console_that_ended_ends_no_token() {
     journey.sign_in(&wizard, ADA);
     journey.org.expire_sessions();
     let browser = &journey.browser;
-    browser.chromium(&wizard.tab, "Network.clearBrowserCookies", &json!({}));
+    browser.forget_cookies(&wizard.tab);
     wizard.press("Test Access");
     wizard.alert_contains("Access test failed");
     wizard.alert_contains("You are no longer signed in to this console");

@@ -831,13 +831,8 @@ fn the_calls_of_every_method_hold_what_the_tool_needs() {
 fn a_browser_that_forbids_copying_is_said() {
     let journey = Journey::new();
     let wizard = journey.saved();
-    let forbidden = json!({
-        "origin": journey.pages.origin(),
-        "permission": {"name": "clipboard-write"},
-        "setting": "denied",
-    });
-    let command = "Browser.setPermission";
-    journey.browser.chromium(&wizard.tab, command, &forbidden);
+    let origin = journey.pages.origin();
+    journey.browser.forbid_copying(&wizard.tab, &origin);
     for (disclosure, button) in [
         ("Duplicate or share", "Copy settings"),
         ("Use elsewhere", "Copy call for sf"),

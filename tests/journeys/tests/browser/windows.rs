@@ -13,6 +13,10 @@ fn with_windows_blocked(journey: &Journey) -> Wizard<'_> {
 }
 
 #[test]
+#[cfg_attr(
+    webkit,
+    ignore = "WebKitGTK's driver runs no script before a page's own"
+)]
 fn a_blocked_window_can_be_opened_in_a_new_tab() {
     let journey = Journey::new();
     let wizard = with_windows_blocked(&journey);
@@ -24,6 +28,10 @@ fn a_blocked_window_can_be_opened_in_a_new_tab() {
 }
 
 #[test]
+#[cfg_attr(
+    webkit,
+    ignore = "WebKitGTK's driver runs no script before a page's own"
+)]
 fn a_blocked_window_can_be_done_without() {
     let journey = Journey::new();
     let wizard = with_windows_blocked(&journey);
@@ -39,6 +47,10 @@ fn a_blocked_window_can_be_done_without() {
 }
 
 #[test]
+#[cfg_attr(
+    webkit,
+    ignore = "WebKitGTK's driver runs no script before a page's own"
+)]
 fn the_page_is_never_navigated_by_itself() {
     let journey = Journey::new();
     let wizard = with_windows_blocked(&journey);
@@ -60,9 +72,7 @@ fn a_closed_window_is_noticed_and_a_late_answer_is_still_taken() {
     window.shows_login();
     let authorization = journey.authorization(&wizard);
     window.close();
-    journey
-        .browser
-        .chromium(&wizard.tab, "Page.bringToFront", &json!({}));
+    journey.browser.bring_to_front(&wizard.tab);
     wizard.alert_contains("The sign-in window seems to be closed");
     assert!(wizard.shows("button", "Open the window again"));
     assert!(wizard.shows("button", "Cancel sign-in"));
