@@ -47,7 +47,10 @@ impl Answer {
     }
 }
 
-/// Sends a request and waits for the answer; the error is a sentence.
+/// Sends a request and waits for the answer.
+///
+/// # Errors
+/// A sentence about why none came.
 pub fn send(call: Call<'_>) -> Result<Answer, String> {
     let (method, path, port) = (call.method.clone(), call.path.to_owned(), call.port);
     let said = |error: &dyn std::fmt::Display| format!("{method} {path} at port {port}: {error}");

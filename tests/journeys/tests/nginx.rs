@@ -5,10 +5,10 @@
 use std::collections::BTreeSet;
 use std::env;
 use std::fs;
-use std::io::{BufRead, BufReader};
+use std::io::{BufRead, BufReader, Read};
 use std::net::TcpListener;
 use std::path::{Path, PathBuf};
-use std::process::{Child, Command, Stdio};
+use std::process::{Child, ChildStderr, Command, Stdio};
 
 use hyper::Method;
 use journeys::http::{Answer, Call, send};
@@ -24,6 +24,8 @@ struct Nginx {
     port: u16,
     folder: PathBuf,
     process: Child,
+    /// Open as long as it runs: it ends when nobody can hear what it says.
+    _said: BufReader<ChildStderr>,
 }
 
 impl Nginx {
@@ -41,13 +43,14 @@ impl Nginx {
             .stderr(Stdio::piped())
             .spawn()
             .unwrap();
-        let said = BufReader::new(process.stderr.take().unwrap());
-        let mut lines = said.lines().map_while(Result::ok);
+        let mut said = BufReader::new(process.stderr.take().unwrap());
+        let mut lines = said.by_ref().lines().map_while(Result::ok);
         let is_ready = lines.any(|line| line.contains(READY));
         let nginx = Self {
             port,
             folder,
             process,
+            _said: said,
         };
         assert!(is_ready, "nginx does not start with {SETTINGS}");
         nginx

@@ -30,6 +30,35 @@ fn the_stand_alone_page_points_at_no_org() {
 }
 
 #[test]
+fn what_the_hints_of_the_page_begin_to_load_is_loaded_once() {
+    let journey = Journey::new();
+    let wizard = Wizard::new(&journey.browser, journey.browser.first_tab());
+    let page = journey.pages.address("/index.html");
+    journey.browser.go(&wizard.tab, &page);
+    wizard.is_ready();
+    let script = "return [...document.querySelectorAll('link[rel$=preload]')].map(({ href }) => \
+                  [href, performance.getEntriesByName(href).map(({ initiatorType }) => initiatorType)])";
+    let loaded = wizard.console(script, &[]);
+    let hints = loaded.as_array().expect("hints");
+    assert_eq!(hints.len(), 2, "{loaded}");
+    let asked = journey.pages.asked();
+    for hint in hints {
+        let name = hint[0]
+            .as_str()
+            .expect("an address")
+            .rsplit('/')
+            .next()
+            .expect("a name");
+        let times = asked
+            .iter()
+            .filter(|asked| asked.path.ends_with(name))
+            .count();
+        assert_eq!(times, 1, "{name}");
+        assert_eq!(hint[1], serde_json::json!(["link"]), "{name}");
+    }
+}
+
+#[test]
 fn the_practice_page_comes_filled_in() {
     let journey = Journey::new();
     if !journey.pages.has_practice_page() {
