@@ -11,12 +11,16 @@
 )]
 
 mod bytes;
+mod leaks;
 mod machine;
+mod many;
+mod page;
 mod report;
 mod sample;
 mod site;
 mod start;
 mod subjects;
+mod typing;
 
 use std::env;
 use std::fs;
@@ -31,7 +35,13 @@ const RUNS: usize = 11;
 type Part = (&'static str, fn() -> Section);
 
 /// The parts, in the order in which they are measured.
-const PARTS: [Part; 2] = [("bytes", bytes::section), ("start", start::section)];
+const PARTS: [Part; 5] = [
+    ("bytes", bytes::section),
+    ("start", start::section),
+    ("typing", typing::section),
+    ("many", many::section),
+    ("leaks", leaks::section),
+];
 
 /// Where the numbers are written for programs.
 const JSON: &str = "target/bench.json";

@@ -10,6 +10,10 @@ pub const OURS: &str = "/ours/index.html";
 pub const COUNTER: &str = "/counter/index.html";
 /// The same form in React, with oidc-client-ts.
 pub const TWIN: &str = "/twin/index.html";
+/// A page that is one input.
+pub const INPUT: &str = "/pages/input.html";
+/// A page that has the element's module, and no element yet.
+pub const ELEMENT: &str = "/pages/element.html";
 
 /// Serves them all.
 ///
