@@ -11,11 +11,13 @@
 )]
 
 mod bytes;
+mod flow;
 mod leaks;
 mod machine;
 mod many;
 mod page;
 mod report;
+mod rooms;
 mod sample;
 mod site;
 mod start;
@@ -35,12 +37,14 @@ const RUNS: usize = 11;
 type Part = (&'static str, fn() -> Section);
 
 /// The parts, in the order in which they are measured.
-const PARTS: [Part; 5] = [
+const PARTS: [Part; 7] = [
     ("bytes", bytes::section),
     ("start", start::section),
     ("typing", typing::section),
+    ("flow", flow::section),
     ("many", many::section),
     ("leaks", leaks::section),
+    ("rooms", rooms::section),
 ];
 
 /// Where the numbers are written for programs.

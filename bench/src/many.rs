@@ -39,11 +39,8 @@ pub fn section() -> Section {
     for count in CONNECTIONS {
         page.renew();
         let ready = page.call("many", count);
-        eprintln!("ready {ready}");
         let found = page.call("choosing", RUNS);
-        eprintln!("found {found}");
         let typed = page.call("typing", RUNS);
-        eprintln!("typed {typed}");
         let held = page.held();
         let each = |list: &Value| median(&numbers(list));
         let one = |name: &str| found[name].as_f64().unwrap_or(f64::NAN);

@@ -5,6 +5,8 @@
 //! are refused, every id and every host is validated again, and what does not pass
 //! is left out.
 
+use std::collections::HashSet;
+
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
@@ -98,15 +100,14 @@ pub fn read_list(text: &str, trusted: &TrustedHosts) -> Option<(Vec<Connection>,
     let entries: Vec<Value> = serde_json::from_str(text).ok()?;
     let count = entries.len();
     let mut connections: Vec<Connection> = Vec::new();
+    let mut ids = HashSet::new();
     for mut entry in entries {
         let read = entry
             .get_mut("settings")
             .and_then(|settings| StoredConnection::deserialize(settings.take()).ok())
             .and_then(|stored| stored.read(trusted));
         match read {
-            Some(new) if connections.iter().all(|known| known.id != new.id) => {
-                connections.push(new);
-            }
+            Some(new) if ids.insert(new.id.clone()) => connections.push(new),
             _ => {}
         }
     }
