@@ -129,7 +129,7 @@ fn kind(name: &str) -> &'static str {
 }
 
 fn brotli(contents: &[u8]) -> Vec<u8> {
-    let mut encoder = brotli::CompressorWriter::new(Vec::new(), 1 << 16, 11, 22);
+    let mut encoder = brotli::CompressorWriter::new(Vec::new(), 1 << 16, 9, 22);
     encoder.write_all(contents).expect("memory takes it all");
     encoder.into_inner()
 }
