@@ -16,9 +16,7 @@ use salesforce_credentials::moment::{Fresh, Moment, UnixMillis};
 use salesforce_credentials::oauth::private_key::PrivateKey;
 use salesforce_credentials::salesforce::{ApiVersion, OrgId, SalesforceHost, TrustedHosts};
 use salesforce_credentials::texts::{Catalogue, ENGLISH, ENGLISH_RULES, Text};
-use salesforce_credentials::wizard::{
-    Attributes, Event, Kept, Message, Options, Page, State, update,
-};
+use salesforce_credentials::wizard::{Attributes, Event, Message, Options, Page, State, update};
 use serde_json::json;
 
 /// Counts how often memory is asked for.
@@ -174,7 +172,7 @@ fn wizard(list: &str) -> State {
         serde_json::from_value(json!({"connectionStore": true})).expect("attributes");
     let (options, faults) = Options::read(&attributes, &page, &english);
     let events = [
-        Event::Started(Box::new(Kept::default())),
+        Event::Started(Box::default()),
         Event::StoreListed(Some(list.to_owned())),
         Event::NewPressed,
     ];
