@@ -49,7 +49,7 @@ pub fn section() -> Section {
         ));
         bars.push(Bar::new(
             format!("{name}: the later half leaves more behind than the earlier, B"),
-            bytes(&late) - bytes(&early),
+            bytes(&late) - bytes(&early).max(0.0),
             LEFT_BEHIND / 10.0,
         ));
         tables.push(table);

@@ -1125,6 +1125,16 @@ fn salesforce_is_asked_to_revoke_before_the_store_removes() {
 }
 
 #[test]
+fn a_key_copies_no_connection() {
+    let mut wizard = Wizard::connected();
+    wizard.tell(Event::EditPressed);
+    let before = Rc::clone(&wizard.state.connections);
+    wizard.type_in(Field::Label, "Acme");
+    wizard.type_in(Field::LoginUrl, "https://acme.my.salesforce.com");
+    assert!(Rc::ptr_eq(&before, &wizard.state.connections));
+}
+
+#[test]
 fn a_relay_that_refuses_ends_no_token_and_is_not_taken_for_salesforce() {
     let mut wizard = Wizard::with(with_store(), Kept::default());
     wizard.tell(Event::StoreListed(Some("[]".into())));
