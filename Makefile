@@ -85,11 +85,9 @@ fuzz: ## inputs that nobody would write, 10 minutes for each reader (SECONDS=600
 	@scripts/setup fuzz
 	@scripts/fuzz $(or $(SECONDS),600) $(TARGETS)
 
-bench: ## the measurements, for people and in target/bench.json
-	@scripts/setup build
-	@scripts/dist
-	@mkdir -p target
-	@cargo xtask sizes --json target/bench.json
+bench: ## the measurements, for people and in target/bench.json, 15 minutes (ONLY="bytes start")
+	@scripts/setup bench
+	@scripts/bench $(ONLY)
 
 check: ## format, lints, licences and sources: the quick look before a commit
 	@scripts/setup check

@@ -10,8 +10,8 @@
 mod browser;
 
 use browser::{
-    Fetch, Replaced, Wizard, all_keys, callback_url, forget, js, js_with, json, storage, window,
-    words,
+    Fetch, Replaced, Wizard, all_keys, callback_url, forget, js, js_with, json, storage, until,
+    window, words,
 };
 use salesforce_credentials::browser::storage::SessionStore;
 use salesforce_credentials::connection::{
@@ -115,6 +115,27 @@ fn focused(wizard: &Wizard) -> String {
 }
 
 // What it shows.
+
+#[wasm_bindgen_test]
+async fn what_is_folded_is_there_once_it_is_unfolded() {
+    let wizard = Wizard::mount("folded").await;
+    assert_eq!(wizard.count("svg[part=drawing]"), 0);
+    assert_eq!(
+        wizard.count("details > pre"),
+        0,
+        "the hosts of all connections"
+    );
+    for details in ["details[part~=guide]", "details[part~=sent]"] {
+        let summary: web_sys::HtmlElement = wizard
+            .find(&[details, " > summary"].concat())
+            .unchecked_into();
+        summary.click();
+    }
+    until("what was folded", || {
+        wizard.count("svg[part=drawing]") > 0 && wizard.count("details > pre") > 0
+    })
+    .await;
+}
 
 #[wasm_bindgen_test]
 async fn it_is_dressed_by_an_adopted_style_sheet_and_by_nothing_else() {

@@ -216,7 +216,7 @@ fn every_language_says_all_that_english_says_with_the_same_values() {
         };
         assert_eq!(ids(&words), ids(&english), "{tag}");
         let source: String = words.iter().map(|(id, text)| message(id, text)).collect();
-        let catalogue = Catalogue::new(&tag, ENGLISH_RULES, &source);
+        let catalogue = Catalogue::new(&tag, ENGLISH_RULES, source.as_str());
         for ((id, text), (_, original)) in words.iter().zip(&english) {
             assert!(catalogue.has(id), "{tag}: {id} cannot be read");
             assert_eq!(values(text), values(original), "{tag}: {id}");

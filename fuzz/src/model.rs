@@ -281,7 +281,7 @@ impl World {
     /// What has to hold after each message.
     fn check(&self) {
         let trusted = TrustedHosts::default();
-        for connection in &self.state.connections {
+        for connection in self.state.connections.iter() {
             let key = key(&connection.id, connection.environment);
             let stored = self.grants.get(&key);
             let read = stored.and_then(|text| stored::read_grant(text.expose(), &trusted));

@@ -5,6 +5,8 @@
 //! are refused, every id and every host is validated again, and what does not pass
 //! is left out.
 
+use std::collections::HashSet;
+
 use serde::Serialize;
 use serde_json::Value;
 
@@ -112,12 +114,11 @@ pub fn read_list(text: &str, trusted: &TrustedHosts) -> Option<(Vec<Connection>,
     let entries = Vec::of(json::parse(text)?)?;
     let count = entries.len();
     let mut connections: Vec<Connection> = Vec::new();
+    let mut ids = HashSet::new();
     for entry in entries {
         let settings = Members::of(entry).and_then(|mut entry| entry.take("settings"));
         match settings.and_then(|settings| connection(settings, trusted)) {
-            Some(new) if connections.iter().all(|known| known.id != new.id) => {
-                connections.push(new);
-            }
+            Some(new) if ids.insert(new.id.clone()) => connections.push(new),
             _ => {}
         }
     }

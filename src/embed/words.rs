@@ -48,7 +48,7 @@ impl Language {
     pub(super) fn catalogue(&self, wanted: &str) -> Catalogue {
         let is_wanted = best_language(wanted, std::slice::from_ref(&self.tag)).is_some();
         let locale = if is_wanted { wanted } else { &self.tag };
-        Catalogue::new(locale, RULES, &self.messages)
+        Catalogue::new(locale, RULES, Rc::clone(&self.messages))
     }
 
     /// Its messages, under those that the console words in its own way.

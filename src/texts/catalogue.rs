@@ -1,6 +1,8 @@
 //! Putting texts into the words of one language.
 
+use std::cell::OnceCell;
 use std::collections::HashMap;
+use std::ops::Range;
 use std::rc::Rc;
 
 use fluent_syntax::ast::{
@@ -17,53 +19,77 @@ pub fn message(id: &str, pattern: &str) -> String {
     [id, " = ", &pattern.replace('\n', "\n    "), "\n"].concat()
 }
 
-/// The messages of one language, over those that stand in for what it lacks.
+/// The messages of one language, under those that are better.
+///
+/// A form says a tenth of all messages, so each is read when it is said first.
 pub struct Catalogue {
     locale: Rc<str>,
     rules: Rules,
+    source: Rc<str>,
     messages: HashMap<String, Message>,
 }
 
 /// A message, and the language it is in: what stands in counts in its own way.
 struct Message {
     locale: Rc<str>,
-    pattern: Pattern<String>,
+    /// Where it stands in the source.
+    place: Range<usize>,
+    /// What was read there; `None` where that is broken.
+    pattern: OnceCell<Option<Pattern<String>>>,
 }
 
 impl Catalogue {
-    /// Reads the messages of a language.
-    pub fn new(locale: &str, rules: Rules, source: &str) -> Self {
-        let nothing = Self {
-            locale: locale.into(),
-            rules,
-            messages: HashMap::new(),
+    /// Takes the messages of a language. What cannot be read is left out: a broken text must
+    /// not take the form away.
+    pub fn new(locale: &str, rules: Rules, source: impl Into<Rc<str>>) -> Self {
+        let (locale, source): (Rc<str>, Rc<str>) = (locale.into(), source.into());
+        let message = |(id, place): (&str, Range<usize>)| {
+            let message = Message {
+                locale: Rc::clone(&locale),
+                place,
+                pattern: OnceCell::new(),
+            };
+            (id.to_owned(), message)
         };
-        nothing.under(locale, source)
+        let messages = places(&source).map(message).collect();
+        Self {
+            locale,
+            rules,
+            source,
+            messages,
+        }
     }
 
     /// Puts the messages of another language, or better ones, over those that there are.
-    /// What cannot be read is left out: a broken text must not take the form away.
+    /// What cannot be read is left out.
     #[must_use]
     pub fn under(mut self, locale: &str, source: &str) -> Self {
         self.locale = locale.into();
-        let resource = match parse_runtime(source.to_owned()) {
-            Ok(resource) | Err((resource, _)) => resource,
-        };
-        for entry in resource.body {
-            if let Entry::Message(message) = entry
-                && let Some(pattern) = message.value
-            {
-                let locale = Rc::clone(&self.locale);
-                let id = message.id.name;
-                self.messages.insert(id, Message { locale, pattern });
-            }
+        for (id, pattern) in read(source) {
+            let message = Message {
+                locale: Rc::clone(&self.locale),
+                place: 0..0,
+                pattern: Some(pattern).into(),
+            };
+            self.messages.insert(id, message);
         }
         self
     }
 
+    /// A message, once it can be read.
+    fn message(&self, id: &str) -> Option<(&Message, &Pattern<String>)> {
+        let message = self.messages.get(id)?;
+        let read = || {
+            let text = self.source.get(message.place.clone())?;
+            read(text).find(|(known, _)| known == id)
+        };
+        let pattern = message.pattern.get_or_init(|| Some(read()?.1)).as_ref()?;
+        Some((message, pattern))
+    }
+
     /// Whether there is a message.
     pub fn has(&self, id: &str) -> bool {
-        self.messages.contains_key(id)
+        self.message(id).is_some()
     }
 
     /// The language, as a BCP 47 tag.
@@ -79,8 +105,8 @@ impl Catalogue {
     /// Puts a text into words. A message that no language has shows its id.
     pub fn say(&self, text: &Text) -> String {
         let mut words = String::new();
-        match self.messages.get(text.id) {
-            Some(message) => self.pattern(message, &message.pattern, text, &mut words),
+        match self.message(text.id) {
+            Some((message, pattern)) => self.pattern(message, pattern, text, &mut words),
             None => words.push_str(text.id),
         }
         words
@@ -140,8 +166,8 @@ impl Catalogue {
                 None => words.push_str(&id.name),
             },
             InlineExpression::MessageReference { id, .. } => {
-                if let Some(message) = self.messages.get(&id.name) {
-                    self.pattern(message, &message.pattern, text, words);
+                if let Some((message, pattern)) = self.message(&id.name) {
+                    self.pattern(message, pattern, text, words);
                 }
             }
             InlineExpression::Placeable { expression } => {
@@ -198,9 +224,45 @@ impl Catalogue {
     }
 }
 
+/// The messages of a source, as they are read in one go.
+fn read(source: &str) -> impl Iterator<Item = (String, Pattern<String>)> {
+    let resource = match parse_runtime(source.to_owned()) {
+        Ok(resource) | Err((resource, _)) => resource,
+    };
+    resource.body.into_iter().filter_map(|entry| match entry {
+        Entry::Message(message) => Some((message.id.name, message.value?)),
+        _ => None,
+    })
+}
+
+/// The ids of a source's messages, each with the place from there to the next: a message begins at
+/// a line with a letter in front.
+fn places(source: &str) -> impl Iterator<Item = (&str, Range<usize>)> {
+    let mut starts = lines(source).filter(|(_, line)| begins(line)).peekable();
+    std::iter::from_fn(move || {
+        let (start, line) = starts.next()?;
+        let end = starts.peek().map_or(source.len(), |(next, _)| *next);
+        let (id, _) = line.split_once('=').unwrap_or((line, ""));
+        Some((id.trim_end(), start..end))
+    })
+}
+
+fn begins(line: &str) -> bool {
+    line.starts_with(|first: char| first.is_ascii_alphabetic())
+}
+
+/// The lines of a text, each with the place where it begins.
+fn lines(text: &str) -> impl Iterator<Item = (usize, &str)> {
+    text.split_inclusive('\n').scan(0, |place, line| {
+        let start = *place;
+        *place += line.len();
+        Some((start, line))
+    })
+}
+
 #[cfg(test)]
 mod tests {
-    use super::super::language::ENGLISH_RULES;
+    use super::super::{ENGLISH, ENGLISH_RULES};
     use super::*;
     use crate::moment::Day;
 
@@ -229,6 +291,36 @@ counted =
         assert_eq!(counted(0), "none");
         assert_eq!(counted(1), "one thing");
         assert_eq!(counted(5), "5 things");
+    }
+
+    #[test]
+    fn each_message_is_found_where_it_stands() {
+        let found: Vec<_> = places(SOURCE).map(|(id, _)| id).collect();
+        assert_eq!(found, ["plain", "named", "counted"]);
+        let whole: Vec<_> = read(ENGLISH).collect();
+        let catalogue = Catalogue::new("en", ENGLISH_RULES, ENGLISH);
+        assert_eq!(catalogue.messages.len(), whole.len());
+        for (id, pattern) in &whole {
+            let (_, read) = catalogue.message(id).unwrap();
+            assert_eq!(read, pattern, "{id}");
+        }
+    }
+
+    #[test]
+    fn nothing_is_read_before_it_is_said() {
+        let catalogue = catalogue("en");
+        let is_read = |id| catalogue.messages[id].pattern.get().is_some();
+        assert!(!is_read("plain"));
+        catalogue.text("plain");
+        assert!(is_read("plain") && !is_read("counted"));
+    }
+
+    #[test]
+    fn a_broken_message_takes_no_other_away() {
+        let catalogue = Catalogue::new("en", ENGLISH_RULES, "a = { $b\nc = d\ne\nf = g\n");
+        assert!(!catalogue.has("a") && !catalogue.has("e"));
+        assert_eq!(catalogue.text("c"), "d");
+        assert_eq!(catalogue.text("f"), "g");
     }
 
     #[test]

@@ -28,20 +28,28 @@ pub fn panel(scene: &Scene<'_>, form: &Form) -> Html {
     let origin = options.origin.clone();
     let wanted = Wanted::new(flow, callback, origin, options.scopes.as_ref());
     let links = links(own_host(scene, form).as_ref());
+    scene.fold(
+        "guide admin",
+        "disclosure admin",
+        "admin-title",
+        move |scene| content(scene, &wanted, &links),
+    )
+}
+
+fn content(scene: &Scene<'_>, wanted: &Wanted, links: &[(Place, String)]) -> Html {
     html! {
-        <details key="admin" class="guide admin" part="disclosure admin">
-            <summary part="summary">{ scene.text("admin-title") }</summary>
+        <>
             <p>{ scene.text("admin-intro") }</p>
             <div key="whole" class="buttons" part="buttons">
-                { copy_whole(scene, &wanted, &links, Style::Message, "copy-as-message") }
-                { copy_whole(scene, &wanted, &links, Style::Markdown, "copy-as-markdown") }
+                { copy_whole(scene, wanted, links, Style::Message, "copy-as-message") }
+                { copy_whole(scene, wanted, links, Style::Markdown, "copy-as-markdown") }
             </div>
-            { switches(scene, &wanted) }
+            { switches(scene, wanted) }
             <div key="links" class="sentences">
                 { for links.iter().map(|(place, link)| open(scene, *place, link)) }
             </div>
-            { metadata(scene, &wanted) }
-        </details>
+            { metadata(scene, wanted) }
+        </>
     }
 }
 
@@ -126,19 +134,21 @@ fn open(scene: &Scene<'_>, place: Place, link: &str) -> Html {
 
 /// The same as files, for those who set orgs up by command.
 fn metadata(scene: &Scene<'_>, wanted: &Wanted) -> Html {
-    let file = |file: &MetadataFile| {
-        let name = scene.say(&Text::new("copy-file").with("name", file.name()));
-        copied(scene, name, &file.path, &file.text)
-    };
-    let answer = html! {
-        <>
-            <p>{ scene.text("metadata-intro") }</p>
-            <p>{ scene.text("metadata-access") }</p>
-            { for files(wanted).iter().map(file) }
-            { copied(scene, scene.text("copy-deploy"), "", DEPLOY) }
-        </>
-    };
-    scene.question("metadata-title", answer)
+    let wanted = wanted.clone();
+    scene.question("metadata-title", move |scene| {
+        let file = |file: &MetadataFile| {
+            let name = scene.say(&Text::new("copy-file").with("name", file.name()));
+            copied(scene, name, &file.path, &file.text)
+        };
+        html! {
+            <>
+                <p>{ scene.text("metadata-intro") }</p>
+                <p>{ scene.text("metadata-access") }</p>
+                { for files(&wanted).iter().map(file) }
+                { copied(scene, scene.text("copy-deploy"), "", DEPLOY) }
+            </>
+        }
+    })
 }
 
 /// A text with the button that copies it, and where it belongs.

@@ -55,7 +55,7 @@ pub fn card(scene: &Scene<'_>) -> Html {
             { facts::life(scene, connection) }
             { whose::question(scene, connection) }
             if connection.method == Method::OAuth {
-                { scene.question("revoke-help", html! { <p>{ scene.text("revoke-help-answer") }</p> }) }
+                { scene.question("revoke-help", |scene| html! { <p>{ scene.text("revoke-help-answer") }</p> }) }
             }
         </section>
     }

@@ -242,7 +242,9 @@ fn one_field(scene: &Scene<'_>, form: &Form, field: Field) -> Html {
                 required: true,
                 help: help("help-consumer-key"),
                 code: true,
-                below: scene.question("find-consumer-key", drawing::CONSUMER_KEY.show(scene)),
+                below: scene.question("find-consumer-key", |scene| {
+                    drawing::CONSUMER_KEY.show(scene)
+                }),
                 ..Look::default()
             },
         ),
@@ -255,7 +257,7 @@ fn one_field(scene: &Scene<'_>, form: &Form, field: Field) -> Html {
                 required: options.org_id_required,
                 help: help("help-org-id"),
                 code: true,
-                below: scene.question("find-org-id", drawing::ORG_ID.show(scene)),
+                below: scene.question("find-org-id", |scene| drawing::ORG_ID.show(scene)),
                 ..Look::default()
             },
         ),
@@ -267,7 +269,7 @@ fn one_field(scene: &Scene<'_>, form: &Form, field: Field) -> Html {
                 required: options.user_id_required,
                 help: help("help-user-id"),
                 code: true,
-                below: scene.question("find-user-id", drawing::USER_ID.show(scene)),
+                below: scene.question("find-user-id", |scene| drawing::USER_ID.show(scene)),
                 ..Look::default()
             },
         ),

@@ -44,34 +44,37 @@ pub fn oauth(scene: &Scene<'_>) -> Html {
         Some(scopes) => Text::new("scopes-asked").with("scopes", scopes.to_parameter()),
         None => Text::new("scopes-of-app"),
     };
-    let rest = html! {
-        <>
-            <p>{ scene.say(&scopes) }</p>
-            <p>{ scene.text("set-up-step-connected-app") }</p>
-            { calendar::of_connected_apps(scene) }
-        </>
-    };
-    steps_of(scene, "set-up-guide", &STEPS, rest)
+    scene.fold("guide", "disclosure guide", "set-up-guide", move |scene| {
+        let rest = html! {
+            <>
+                <p>{ scene.say(&scopes) }</p>
+                <p>{ scene.text("set-up-step-connected-app") }</p>
+                { calendar::of_connected_apps(scene) }
+            </>
+        };
+        steps_of(scene, &STEPS, rest)
+    })
 }
 
 /// The guide for "Use OAuth JWT" (help: `remoteaccess_oauth_jwt_flow`).
 pub fn jwt(scene: &Scene<'_>) -> Html {
-    let command = html! { <pre part="code"><code>{ KEY_COMMAND }</code></pre> };
-    steps_of(scene, "set-up-guide-jwt", &JWT_STEPS, command)
+    scene.fold("guide", "disclosure guide", "set-up-guide-jwt", |scene| {
+        let command = html! { <pre part="code"><code>{ KEY_COMMAND }</code></pre> };
+        steps_of(scene, &JWT_STEPS, command)
+    })
 }
 
 /// Any guide ends with CORS, without which the org answers no page.
-fn steps_of(scene: &Scene<'_>, title: &'static str, steps: &[&'static str], rest: Html) -> Html {
+fn steps_of(scene: &Scene<'_>, steps: &[&'static str], rest: Html) -> Html {
     html! {
-        <details key={title} class="guide" part="disclosure guide">
-            <summary part="summary">{ scene.text(title) }</summary>
+        <>
             <p>{ scene.text("set-up-guide-who") }</p>
             <ol>
                 { for steps.iter().map(|step| html! { <li>{ scene.text(step) }</li> }) }
                 <li>{ scene.text("set-up-step-cors") }{ drawing::CORS.show(scene) }</li>
             </ol>
             { rest }
-        </details>
+        </>
     }
 }
 
@@ -82,13 +85,12 @@ pub fn security_token(scene: &Scene<'_>, form: &Form) -> Html {
     let link = host
         .filter(|host| host.kind() == HostKind::MyDomain)
         .and_then(|host| host.url(RESET_SECURITY_TOKEN));
-    let answer = html! {
+    scene.question("find-security-token", move |scene| html! {
         <>
             { drawing::SECURITY_TOKEN.show(scene) }
-            if let Some(link) = link {
-                <p><a part="link" href={link} target="_blank" rel="noopener noreferrer">{ scene.text("open-reset-security-token") }</a></p>
+            if let Some(link) = &link {
+                <p><a part="link" href={link.clone()} target="_blank" rel="noopener noreferrer">{ scene.text("open-reset-security-token") }</a></p>
             }
         </>
-    };
-    scene.question("find-security-token", answer)
+    })
 }

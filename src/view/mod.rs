@@ -18,6 +18,7 @@ mod dialog;
 mod drawing;
 mod facts;
 mod field;
+mod fold;
 mod form;
 mod guide;
 mod health;

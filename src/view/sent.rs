@@ -12,10 +12,13 @@ const STORE_CALL: &str = "connectionStore.save()";
 
 /// The panel, folded until somebody wants to know.
 pub fn panel(scene: &Scene<'_>) -> Html {
+    scene.fold("guide", "disclosure sent", "sent-title", content)
+}
+
+fn content(scene: &Scene<'_>) -> Html {
     let method = method(scene);
     html! {
-        <details key="sent" class="guide" part="disclosure sent">
-            <summary part="summary">{ scene.text("sent-title") }</summary>
+        <>
             <p>{ scene.text("sent-intro") }</p>
             <ul class="sent">
                 { for sent_with(&[method]).filter(|sent| happens(scene, sent)).map(|sent| row(scene, sent)) }
@@ -25,7 +28,7 @@ pub fn panel(scene: &Scene<'_>) -> Html {
             </ul>
             <p>{ scene.text("sent-policy") }</p>
             <pre part="code"><code>{ policy(scene) }</code></pre>
-        </details>
+        </>
     }
 }
 

@@ -20,19 +20,21 @@ pub fn question(scene: &Scene<'_>, connection: &Connection) -> Html {
         Method::Password => "whose-password",
         Method::OAuth | Method::Jwt | Method::Token => "whose-no-password",
     };
-    let answer = html! {
-        <>
-            <p>{ scene.say(&acts) }</p>
-            if account.is_integration_user {
-                <p>{ scene.text("whose-is-integration-user") }</p>
-            }
-            <p>{ scene.text("whose-ends") }{ " " }{ scene.text(password) }</p>
-            if !account.is_integration_user {
-                <p>{ scene.text("whose-instead") }{ " " }{ scene.say(&key_method()) }</p>
-            }
-        </>
-    };
-    scene.question("whose-title", answer)
+    let is_integration_user = account.is_integration_user;
+    scene.question("whose-title", move |scene| {
+        html! {
+            <>
+                <p>{ scene.say(&acts) }</p>
+                if is_integration_user {
+                    <p>{ scene.text("whose-is-integration-user") }</p>
+                }
+                <p>{ scene.text("whose-ends") }{ " " }{ scene.text(password) }</p>
+                if !is_integration_user {
+                    <p>{ scene.text("whose-instead") }{ " " }{ scene.say(&key_method()) }</p>
+                }
+            </>
+        }
+    })
 }
 
 fn key_method() -> Text {

@@ -6,6 +6,7 @@ use std::rc::Rc;
 use web_sys::ShadowRoot;
 use yew::{AttrValue, Callback, Html, html};
 
+use super::fold::{Content, Fold};
 use super::runner::Runner;
 use crate::texts::{Catalogue, Text};
 use crate::wizard::{Event, State};
@@ -72,12 +73,26 @@ impl Scene<'_> {
     }
 
     /// A question that unfolds its answer in place.
-    pub fn question(&self, question: &'static str, answer: Html) -> Html {
+    pub fn question(
+        &self,
+        question: &'static str,
+        answer: impl Fn(&Scene<'_>) -> Html + 'static,
+    ) -> Html {
+        self.fold("question", "disclosure", question, answer)
+    }
+
+    /// What is made and seen only when it is unfolded, below its summary.
+    pub fn fold(
+        &self,
+        class: &'static str,
+        part: &'static str,
+        summary: &'static str,
+        content: impl Fn(&Scene<'_>) -> Html + 'static,
+    ) -> Html {
         html! {
-            <details key={question} class="question" part="disclosure">
-                <summary part="summary">{ self.text(question) }</summary>
-                { answer }
-            </details>
+            <Fold key={summary} {class} {part} {summary} content={Content::new(content)}
+                runner={self.runner.clone()} snapshot={Snapshot(Rc::clone(self.state))}
+                words={Words(Rc::clone(self.words))} root={self.root.clone()} />
         }
     }
 }

@@ -42,7 +42,7 @@ pub(super) fn listed(
     let read = list.and_then(|text| stored::read_list(text, &state.options.trusted));
     let failed = read.is_none();
     let (connections, left_out) = read.unwrap_or_default();
-    state.connections = connections;
+    state.connections = connections.into();
     start::go_on(state, &kept, now, effects);
     if failed {
         state.notice = Some(failed_notice("store-list-failed"));

@@ -1,5 +1,7 @@
 //! The form: typing, checking, saving, leaving.
 
+use std::rc::Rc;
+
 use super::console_store;
 use super::direct;
 use super::effect::{Effect, EventName, Item, Target};
@@ -484,7 +486,7 @@ fn keep(state: &mut State, connection: Connection, secrets: Secrets, effects: &m
     let id = connection.id.clone();
     match state.connection_mut(&id) {
         Some(known) => *known = connection.clone(),
-        None => state.connections.push(connection.clone()),
+        None => Rc::make_mut(&mut state.connections).push(connection.clone()),
     }
     state.chosen = Some(id.clone());
     state.form = None;

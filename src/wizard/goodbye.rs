@@ -3,6 +3,8 @@
 //! What is here is removed whatever Salesforce answers; when only that part worked,
 //! the page says so and where the rest is done in Setup.
 
+use std::rc::Rc;
+
 use super::access_test;
 use super::console_store;
 use super::effect::{Effect, EventName, Target};
@@ -124,7 +126,7 @@ fn delete(state: &mut State, id: &ConnectionId, effects: &mut Vec<Effect>) {
         grants.extend(state.drop_grant(id, environment, effects));
     }
     state.announce(EventName::Delete, id, effects);
-    state.connections.retain(|connection| connection.id != *id);
+    Rc::make_mut(&mut state.connections).retain(|connection| connection.id != *id);
     state.held.remove(id);
     state.forget_life(id);
     state.health.retain(|(of, _), _| of != id);

@@ -1,6 +1,8 @@
 //! Journeys through the state machine, without a browser: what is sent, stored and
 //! said, and in which order.
 
+use std::rc::Rc;
+
 use super::options::testing::options;
 use super::*;
 use crate::connection::import::recognise;
@@ -836,7 +838,7 @@ fn saved_credentials_can_become_those_of_another_user() {
         crate::salesforce::OrgId::parse(ORG).ok(),
         crate::salesforce::UserId::parse(ADA).ok(),
     );
-    let account = &mut wizard.state.connections[0].production;
+    let account = &mut Rc::make_mut(&mut wizard.state.connections)[0].production;
     (account.org, account.user) = ids.clone();
     wizard.tell(Event::EditPressed);
     wizard.type_in(Field::Label, "Renamed");
@@ -1120,6 +1122,16 @@ fn salesforce_is_asked_to_revoke_before_the_store_removes() {
     });
     let removed = wizard.place(|effect| matches!(effect, Effect::RemoveStored(_)));
     assert!(asked.unwrap() < removed.unwrap());
+}
+
+#[test]
+fn a_key_copies_no_connection() {
+    let mut wizard = Wizard::connected();
+    wizard.tell(Event::EditPressed);
+    let before = Rc::clone(&wizard.state.connections);
+    wizard.type_in(Field::Label, "Acme");
+    wizard.type_in(Field::LoginUrl, "https://acme.my.salesforce.com");
+    assert!(Rc::ptr_eq(&before, &wizard.state.connections));
 }
 
 #[test]

@@ -311,7 +311,7 @@ fn words_of_console(given: &Value, known: &Catalogue, faults: &mut Vec<Text>) ->
         let message = message(&id, &text);
         if !known.has(&id) {
             faults.push(fault("messages", &id, allowed));
-        } else if !Catalogue::new("en", ENGLISH_RULES, &message).has(&id) {
+        } else if !Catalogue::new("en", ENGLISH_RULES, message.as_str()).has(&id) {
             faults.push(fault("messages", &text, FLUENT));
         } else {
             words += &message;

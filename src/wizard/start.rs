@@ -47,9 +47,9 @@ pub(super) fn start(
         return;
     }
     if let Some(text) = &kept.connections {
-        let lives;
-        (state.connections, state.chosen, lives) =
-            stored::read_connections(text, &state.options.trusted);
+        let (connections, chosen, lives) = stored::read_connections(text, &state.options.trusted);
+        state.connections = connections.into();
+        state.chosen = chosen;
         state.read_lives(&lives);
     }
     go_on(state, &kept, now, effects);

@@ -1,6 +1,7 @@
 //! What the wizard knows.
 
 use std::collections::HashMap;
+use std::rc::Rc;
 
 use super::access::Caller;
 use super::arrival::Arrival;
@@ -35,8 +36,9 @@ use crate::texts::Text;
 pub struct State {
     /// What the console asks for.
     pub options: Options,
-    /// The saved connections, in the order in which they were made.
-    pub connections: Vec<Connection>,
+    /// The saved connections, in the order in which they were made. Shared, because the state is
+    /// copied with each message and they change with few.
+    pub connections: Rc<Vec<Connection>>,
     /// The one that is chosen.
     pub chosen: Option<ConnectionId>,
     /// The open form.
@@ -242,7 +244,7 @@ impl State {
     pub fn new(options: Options, option_faults: Vec<Text>) -> Self {
         Self {
             options,
-            connections: Vec::new(),
+            connections: Rc::default(),
             chosen: None,
             form: None,
             showings: 0,
@@ -293,7 +295,7 @@ impl State {
     }
 
     pub(super) fn connection_mut(&mut self, id: &ConnectionId) -> Option<&mut Connection> {
-        self.connections
+        Rc::make_mut(&mut self.connections)
             .iter_mut()
             .find(|connection| connection.id == *id)
     }

@@ -9,7 +9,15 @@ use crate::failure::{About as _, Failure, Result, fail};
 use crate::files;
 
 /// Where npm installs from a lock file.
-const LOCKED_BY_NPM: [&str; 3] = ["scripts/npm", "examples/react", "examples/vue"];
+const LOCKED_BY_NPM: [&str; 4] = [
+    "scripts/npm",
+    "examples/react",
+    "examples/vue",
+    "bench/twin",
+];
+
+/// Where Trunk finds its tools.
+const BUILT_BY_TRUNK: [&str; 2] = ["Trunk.toml", "bench/counter/Trunk.toml"];
 
 /// Compares `scripts/versions` with every other file that names a version.
 ///
@@ -23,13 +31,12 @@ pub fn check(root: &Path) -> Result<()> {
             .ok_or_else(|| Failure::new(format!("scripts/versions does not name {name}")))
     };
     let cargo = table(root, "Cargo.toml")?;
-    let trunk = table(root, "Trunk.toml")?;
     let npm = json(root, "scripts/npm/package.json")?;
     let lock = json(root, "scripts/npm/package-lock.json")?;
     let (rust, bindgen) = (pin("RUST_VERSION")?, pin("WASM_BINDGEN_VERSION")?);
     let (trunk_version, wasm_opt) = (pin("TRUNK_VERSION")?, pin("WASM_OPT_VERSION")?);
 
-    let expectations = [
+    let mut expectations = [
         (
             "Cargo.toml, rust-version",
             text(&cargo, &["workspace", "package", "rust-version"]),
@@ -39,21 +46,6 @@ pub fn check(root: &Path) -> Result<()> {
             "Cargo.lock, wasm-bindgen",
             locked(root, "wasm-bindgen")?,
             bindgen.clone(),
-        ),
-        (
-            "Trunk.toml, trunk-version",
-            text(&trunk, &["trunk-version"]),
-            format!("={trunk_version}"),
-        ),
-        (
-            "Trunk.toml, wasm_bindgen",
-            text(&trunk, &["tools", "wasm_bindgen"]),
-            bindgen,
-        ),
-        (
-            "Trunk.toml, wasm_opt",
-            text(&trunk, &["tools", "wasm_opt"]),
-            format!("version_{wasm_opt}"),
         ),
         (
             "scripts/npm/package.json, binaryen",
@@ -85,7 +77,29 @@ pub fn check(root: &Path) -> Result<()> {
             documented(root, "| geckodriver ")?,
             pin("GECKODRIVER_VERSION")?,
         ),
-    ];
+    ]
+    .map(|(place, found, expected)| (place.to_owned(), found, expected))
+    .to_vec();
+    for path in BUILT_BY_TRUNK {
+        let trunk = table(root, path)?;
+        expectations.extend([
+            (
+                format!("{path}, trunk-version"),
+                text(&trunk, &["trunk-version"]),
+                format!("={trunk_version}"),
+            ),
+            (
+                format!("{path}, wasm_bindgen"),
+                text(&trunk, &["tools", "wasm_bindgen"]),
+                bindgen.clone(),
+            ),
+            (
+                format!("{path}, wasm_opt"),
+                text(&trunk, &["tools", "wasm_opt"]),
+                format!("version_{wasm_opt}"),
+            ),
+        ]);
+    }
     refuse_addresses(root)?;
     let disagreements: Vec<String> = expectations
         .into_iter()
@@ -186,6 +200,8 @@ mod tests {
         for place in LOCKED_BY_NPM.iter().chain(&["docs"]) {
             fs::create_dir_all(folder.path().join(place)).unwrap();
         }
+        fs::create_dir_all(folder.path().join("bench/counter")).unwrap();
+        let trunk = "trunk-version = \"=0.21\"\n[tools]\nwasm_bindgen = \"0.2.9\"\nwasm_opt = \"version_132\"\n";
         let lock =
             format!("[[package]]\nname = \"wasm-bindgen\"\nversion = \"{bindgen_in_lock}\"\n");
         let files = [
@@ -198,10 +214,8 @@ mod tests {
                 "[workspace.package]\nrust-version = \"1.95\"\n",
             ),
             ("Cargo.lock", &lock),
-            (
-                "Trunk.toml",
-                "trunk-version = \"=0.21\"\n[tools]\nwasm_bindgen = \"0.2.9\"\nwasm_opt = \"version_132\"\n",
-            ),
+            ("Trunk.toml", trunk),
+            ("bench/counter/Trunk.toml", trunk),
             (
                 "scripts/npm/package.json",
                 r#"{"devDependencies":{"binaryen":"132.0.0","typescript":"7.0","axe-core":"4.14","@salesforce/types":"1.9"}}"#,
@@ -213,6 +227,7 @@ mod tests {
             ("docs/browsers.md", "| Firefox | geckodriver 0.37 |\n"),
             ("examples/react/package-lock.json", "{}"),
             ("examples/vue/package-lock.json", "{}"),
+            ("bench/twin/package-lock.json", "{}"),
         ];
         for (name, text) in files {
             crate::files::write(&folder.path().join(name), text).unwrap();
@@ -253,12 +268,12 @@ mod tests {
 
     #[test]
     fn a_missing_version_is_a_disagreement() {
-        let folder = project("0.2.9");
-        crate::files::write(&folder.path().join("Trunk.toml"), "").unwrap();
-        let failure = check(folder.path()).unwrap_err().to_string();
-        assert!(
-            failure.contains("Trunk.toml, wasm_opt says nothing"),
-            "{failure}"
-        );
+        for path in BUILT_BY_TRUNK {
+            let folder = project("0.2.9");
+            crate::files::write(&folder.path().join(path), "").unwrap();
+            let failure = check(folder.path()).unwrap_err().to_string();
+            let said = format!("\n  {path}, wasm_opt says nothing");
+            assert!(failure.contains(&said), "{failure}");
+        }
     }
 }

@@ -197,7 +197,7 @@ fn it_ends_with_a_sign_in_another_key_or_the_connection() {
 #[test]
 fn a_page_cannot_ask_in_the_place_of_the_consoles_server() {
     let mut wizard = Wizard::with_connection();
-    wizard.state.connections[0].has_secret = true;
+    Rc::make_mut(&mut wizard.state.connections)[0].has_secret = true;
     wizard.tell(Event::SetUpPressed);
     wizard.pass_host_probe();
     wizard.call_back("code=aPrx1");

@@ -186,6 +186,20 @@ impl<'a> Wizard<'a> {
         self.act("disclosure", name, |element| self.click(element));
     }
 
+    /// Opens whatever is folded, and what is folded in it.
+    ///
+    /// # Panics
+    ///
+    /// When something stays folded or empty.
+    pub fn unfold_everything(&self) {
+        let script = "const folds = [...element.shadowRoot.querySelectorAll('details')]; \
+                      const done = folds.every((one) => one.open && one.childElementCount > 1); \
+                      for (const one of folds) one.open = true; \
+                      return done";
+        let look = || self.console(script, &[]).as_bool().filter(|done| *done);
+        self.until("everything to be unfolded", look);
+    }
+
     /// Ticks or unticks a check box, or chooses a radio button.
     ///
     /// # Panics

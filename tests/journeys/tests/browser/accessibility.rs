@@ -25,14 +25,6 @@ fn is_clean(wizard: &Wizard<'_>, screen: &str) {
     }
 }
 
-/// Unfolds whatever is folded.
-fn unfold_all(wizard: &Wizard<'_>) {
-    wizard.console(
-        "for (const part of element.shadowRoot.querySelectorAll('details')) part.open = true",
-        &[],
-    );
-}
-
 #[test]
 fn axe_finds_nothing_in_the_forms() {
     let journey = Journey::new();
@@ -41,7 +33,7 @@ fn axe_finds_nothing_in_the_forms() {
         wizard.tick(method);
         wizard.control("field", field);
         is_clean(&wizard, method);
-        unfold_all(&wizard);
+        wizard.unfold_everything();
         is_clean(&wizard, &format!("{method}, unfolded"));
         wizard.press("Save");
         wizard.alert_contains("attention");
@@ -79,7 +71,7 @@ fn axe_finds_nothing_on_the_way_of_a_connection() {
     window.allow();
     wizard.status_contains("Connected as");
     is_clean(&wizard, "connected");
-    unfold_all(&wizard);
+    wizard.unfold_everything();
     is_clean(&wizard, "connected, unfolded");
     wizard.connection_labels();
     is_clean(&wizard, "the list of connections");
@@ -107,7 +99,7 @@ fn axe_finds_nothing_where_something_can_be_done() {
     let callback = journey.pages.address("/assets/callback.html");
     let wizard = journey.saved_with(&[("redirect-uri", &callback)]);
     let window = journey.set_up(&wizard);
-    unfold_all(&wizard);
+    wizard.unfold_everything();
     is_clean(&wizard, "what was sent");
     window.close();
     wizard.alert_contains("seems to be closed");

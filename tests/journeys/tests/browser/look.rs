@@ -156,7 +156,7 @@ fn where_colours_are_forced_lines_tell_what_colours_told() {
     assert_eq!(style(&wizard, "input-login-url", "borderTopWidth"), "3px");
     assert_eq!(style(&wizard, "input-org-id", "borderTopWidth"), "1px");
     seen("alert", "borderTopColor");
-    unfold_drawings(&wizard);
+    wizard.unfold_everything();
     for (shape, what) in [
         ("window", "stroke"),
         ("place", "stroke"),
@@ -185,21 +185,12 @@ fn where_colours_are_forced_lines_tell_what_colours_told() {
     }
 }
 
-/// Opens every help of the form that has a drawing.
-fn unfold_drawings(wizard: &Wizard<'_>) {
-    wizard.console(
-        "for (const drawing of element.shadowRoot.querySelectorAll('[part=drawing]')) \
-           drawing.closest('details').open = true",
-        &[],
-    );
-}
-
 #[test]
 fn a_drawing_has_a_name_and_a_number_for_each_step_beside_it() {
     let journey = Journey::new();
     let wizard = journey.open();
     let drawn = |name: &str, numbers: &str, steps: u8| json!({"name": name, "numbers": numbers, "steps": steps});
-    unfold_drawings(&wizard);
+    wizard.unfold_everything();
     let found = measure(&wizard, "return drawings()");
     let expected = [
         drawn(
@@ -231,7 +222,7 @@ fn a_drawing_has_a_name_and_a_number_for_each_step_beside_it() {
     screenshots::take(&wizard, "drawings");
     wizard.tick("Use Salesforce Credentials");
     wizard.control("field", "Password");
-    unfold_drawings(&wizard);
+    wizard.unfold_everything();
     let personal = drawn(
         "Drawing of the personal settings: Quick Find (1) above the menu, and the button (2) on the page beside it.",
         "1 2",
@@ -245,7 +236,7 @@ fn a_drawing_has_a_name_and_a_number_for_each_step_beside_it() {
 fn a_drawing_is_the_other_way_round_where_one_reads_from_the_right() {
     let journey = Journey::new();
     let wizard = journey.open_with(&[("locale", "ar")]);
-    unfold_drawings(&wizard);
+    wizard.unfold_everything();
     assert_eq!(
         measure(&wizard, "return sides()"),
         json!([[true, true]].repeat(4))

@@ -1,0 +1,166 @@
+//! How long a key takes until its character is seen.
+
+use std::thread::sleep;
+use std::time::Duration;
+
+use journeys::{Browser, Tab};
+use serde_json::{Value, json};
+
+use crate::report::{Bar, Section, Table};
+use crate::sample::{median, percentile_95};
+use crate::subjects;
+
+/// Where is typed, and how a field of a name is found there.
+struct Subject {
+    name: &'static str,
+    page: &'static str,
+    /// The body of a function of the name, which returns the field.
+    field: &'static str,
+}
+
+const SUBJECTS: [Subject; 3] = [
+    Subject {
+        name: "this form",
+        page: subjects::OURS,
+        field: "return document.querySelector('salesforce-credentials').shadowRoot\
+                .getElementById(`field-${name}`)",
+    },
+    Subject {
+        name: "React twin",
+        page: subjects::TWIN,
+        field: "return document.querySelector(`input[name=${name}]`)",
+    },
+    Subject {
+        name: "one input",
+        page: subjects::INPUT,
+        field: "return document.querySelector('input')",
+    },
+];
+
+/// What is typed where: in every field that has rules something right, the hardest last.
+const TEXTS: [(&str, &str); 5] = [
+    ("label", "Acme, the sandbox for user acceptance"),
+    ("org-id", "00D5g000004ZpQrEAK"),
+    ("user-id", "0055g00000AbCdEAAV"),
+    (
+        "consumer-key",
+        "3MVG9lKcPoNINVBIPJjdw1J9LLM82Hn0FYTv3XEYlKZ",
+    ),
+    (
+        "login-url",
+        "https://acme--uat.sandbox.my.salesforce.com/lightning/page/home",
+    ),
+];
+
+/// A quick typist's.
+const BETWEEN_KEYS: Duration = Duration::from_millis(40);
+
+/// By how much the processor is slowed down.
+const SLOWNESSES: [u32; 2] = [1, 4];
+
+/// The keys of one subject.
+struct Keys {
+    spent: Vec<f64>,
+    shown: Vec<f64>,
+}
+
+/// Types into every subject.
+pub fn section() -> Section {
+    let site = subjects::serve();
+    let browser = Browser::start();
+    let tab = browser.first_tab();
+    let mut tables = Vec::new();
+    let mut bars = Vec::new();
+    for slowness in SLOWNESSES {
+        let mut table = Table::new(
+            format!("typing, ÷{slowness}"),
+            &[
+                "handled, ms",
+                "95 %, ms",
+                "key to paint, ms",
+                "paint 95 %, ms",
+            ],
+        );
+        let found: Vec<Keys> = SUBJECTS
+            .iter()
+            .map(|subject| {
+                browser.go(&tab, &site.address(subject.page));
+                type_all(&browser, &tab, subject, slowness)
+            })
+            .collect();
+        for (subject, keys) in SUBJECTS.iter().zip(&found) {
+            let of = |numbers: &[f64]| [median(numbers), percentile_95(numbers)];
+            table.add(
+                subject.name,
+                of(&keys.spent).into_iter().chain(of(&keys.shown)),
+            );
+        }
+        if slowness == 4 {
+            let promise = "handler and rendering at ÷4, 95 % of keys, ms";
+            bars.push(Bar::new(promise, percentile_95(&found[0].spent), 8.0));
+        }
+        let more = median(&found[0].shown) - median(&found[2].shown);
+        let promise = format!("key to paint more than one input’s, ÷{slowness}, ms");
+        bars.push(Bar::new(promise, more, 2.0));
+        tables.push(table);
+    }
+    Section {
+        name: "typing",
+        tables,
+        bars,
+    }
+}
+
+fn type_all(browser: &Browser, tab: &Tab, subject: &Subject, slowness: u32) -> Keys {
+    // Something wrong in each field first, so that every rule has something to say.
+    for (name, _) in TEXTS {
+        aim(browser, tab, subject, name);
+        browser.paste_here(tab, "…");
+    }
+    let rate = json!({ "rate": slowness });
+    browser.chromium(tab, "Emulation.setCPUThrottlingRate", &rate);
+    browser.run(tab, include_str!("keys.js"), &[]);
+    for (name, text) in TEXTS {
+        aim(browser, tab, subject, name);
+        for character in text.chars() {
+            press(browser, tab, character);
+            sleep(BETWEEN_KEYS);
+        }
+    }
+    let found = browser.run(tab, "return window.keys", &[]);
+    let rate = json!({ "rate": 1 });
+    browser.chromium(tab, "Emulation.setCPUThrottlingRate", &rate);
+    let keys = found.as_array().cloned().unwrap_or_default();
+    let typed: usize = TEXTS.iter().map(|(_, text)| text.chars().count()).sum();
+    assert_eq!(keys.len(), typed, "every key of {}", subject.name);
+    let number = |key: &Value, name: &str| key[name].as_f64().unwrap_or(f64::NAN);
+    Keys {
+        spent: keys.iter().map(|key| number(key, "spent")).collect(),
+        shown: keys
+            .iter()
+            .map(|key| number(key, "painted") - number(key, "pressed"))
+            .collect(),
+    }
+}
+
+/// Leads the focus to a field, and selects what is in it.
+fn aim(browser: &Browser, tab: &Tab, subject: &Subject, name: &str) {
+    let script = format!(
+        "const find = (name) => {{ {} }};\n\
+         const field = find(arguments[0]); field.focus(); field.select(); return field.value",
+        subject.field
+    );
+    journeys::wait::until(
+        "a field",
+        || browser.try_run(tab, &script, &[json!(name)]).ok(),
+        || browser.scene(tab),
+    );
+}
+
+fn press(browser: &Browser, tab: &Tab, character: char) {
+    let text = character.to_string();
+    let down = json!({"type": "keyDown", "key": text, "text": text});
+    browser.chromium(tab, "Input.dispatchKeyEvent", &down);
+    let up = json!({"type": "keyUp", "key": text});
+    browser.chromium(tab, "Input.dispatchKeyEvent", &up);
+}
