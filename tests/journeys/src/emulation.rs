@@ -209,8 +209,8 @@ impl Browser {
         STANDARD.decode(data).expect("base64")
     }
 
-    /// A command of Chromium's own.
-    pub(crate) fn chromium(&self, tab: &Tab, command: &str, parameters: &Value) -> Value {
+    /// A command of Chromium's own; the measurements are made of them, the journeys of what is above.
+    pub fn chromium(&self, tab: &Tab, command: &str, parameters: &Value) -> Value {
         let wish = json!({"cmd": command, "params": parameters});
         self.post(tab, "/goog/cdp/execute", &wish)
             .unwrap_or_else(|refused| panic!("{command}: {refused:?}"))
