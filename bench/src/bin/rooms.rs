@@ -16,7 +16,7 @@ use salesforce_credentials::moment::{Fresh, Moment, UnixMillis};
 use salesforce_credentials::oauth::private_key::PrivateKey;
 use salesforce_credentials::salesforce::{ApiVersion, OrgId, SalesforceHost, TrustedHosts};
 use salesforce_credentials::texts::{Catalogue, ENGLISH, ENGLISH_RULES, Text};
-use salesforce_credentials::wizard::{Attributes, Event, Message, Options, Page, State, update};
+use salesforce_credentials::wizard::{Event, Message, Options, Page, State, update};
 use serde_json::json;
 
 /// Counts how often memory is asked for.
@@ -165,12 +165,10 @@ fn wizard(list: &str) -> State {
         callback: "https://console.example/callback.html".to_owned(),
         language: "en".to_owned(),
         is_secure: true,
-        browser: String::new(),
+        ..Page::default()
     };
     let english = Catalogue::new("en", ENGLISH_RULES, ENGLISH);
-    let attributes: Attributes =
-        serde_json::from_value(json!({"connectionStore": true})).expect("attributes");
-    let (options, faults) = Options::read(&attributes, &page, &english);
+    let (options, faults) = Options::from_json(r#"{"connectionStore":true}"#, &page, &english);
     let events = [
         Event::Started(Box::default()),
         Event::StoreListed(Some(list.to_owned())),
