@@ -307,13 +307,16 @@ pub fn read_options(text: &str) -> Options {
 /// The attributes and properties of the element, as JSON.
 fn options(data: &[u8]) {
     let options = read_options(&text(data));
-    let own = |address: &str| {
-        address
-            .strip_prefix("https://console.example")
-            .is_some_and(|rest| rest.starts_with('/'))
+    let below = |address: &str| -> Option<String> {
+        let rest = address.strip_prefix("https://console.example")?;
+        Some(rest.to_owned())
     };
-    assert!(options.redirect_uri.as_deref().map_or(true, own));
-    assert!(options.relay.as_deref().is_none_or(own));
+    let path = |address: &str| below(address).is_some_and(|rest| rest.starts_with('/'));
+    assert!(options.redirect_uri.as_deref().map_or(true, path));
+    // Without the slash at its end, since paths begin with one: a relay at the root is the origin.
+    let root = |address: &str| below(address).is_some_and(|rest| rest.is_empty());
+    let is_own = |address: &str| path(address) || root(address);
+    assert!(options.relay.as_deref().is_none_or(is_own));
     assert!(!options.methods.is_empty() && !options.name.is_empty());
     assert!(
         options

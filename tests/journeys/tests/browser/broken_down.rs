@@ -80,7 +80,8 @@ fn an_exception_through_the_program_is_told_and_what_was_saved_survives_a_reload
 fn what_a_panic_says_is_heard_by_nobody() {
     let journey = Journey::new();
     let wizard = journey.connected_as(ADA);
-    break_down(&wizard, PANIC, "New connection");
+    wizard.press("New connection");
+    break_down(&wizard, PANIC, "Save");
     let console = journey.browser.console().join("\n");
     assert!(console.contains("the form has broken down"), "{console}");
     assert!(!console.contains(CANARY), "{console}");
@@ -100,8 +101,9 @@ fn every_element_of_the_page_says_it_and_whoever_waits_is_told() {
                   window.waits = element.accessToken('practice'); waits.catch(() => {}); \
                   return new Promise((resolve) => other.addEventListener('sfc-ready', () => resolve(true)))";
     wizard.console(script, &[]);
-    wizard.console(&thrower(PANIC), &[json!(CANARY)]);
     wizard.press("New connection");
+    wizard.console(&thrower(PANIC), &[json!(CANARY)]);
+    wizard.press("Save");
     wizard.says("This form has broken down and cannot go on.");
     assert_eq!(refusal(&wizard, "waits"), "program-broke-down");
     let script = "return other.shadowRoot.querySelector('[role=alert]').textContent";

@@ -60,11 +60,9 @@ fn a_copy_of_the_tab_has_no_refresh_token_and_stays_a_copy() {
     copy.alert_contains("This tab began as a copy of another.");
     assert_eq!(renewals(&journey), 0);
     wizard.reload();
-    assert_eq!(
-        renew(&journey, &wizard),
-        1,
-        "the first goes on, reloaded or not"
-    );
+    // Loaded again, it has looked at its tokens by itself, or not yet.
+    let before = renewals(&journey);
+    assert!(renew(&journey, &wizard) > before, "the first goes on");
 }
 
 #[test]
