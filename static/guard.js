@@ -25,7 +25,13 @@ export function guardedMount(tell, root, ...given) {
     },
   ];
   own.forEach((watcher) => watchers.add(watcher));
-  const mounted = asked(mount)(root, ...given);
+  let mounted;
+  try {
+    mounted = asked(mount)(root, ...given);
+  } catch (error) {
+    own.forEach((watcher) => watchers.delete(watcher));
+    throw error;
+  }
   const destroy = () => {
     own.forEach((watcher) => watchers.delete(watcher));
     mounted.destroy();

@@ -46,7 +46,7 @@ async function fetchProgram() {
       importGlue(),
       fetch(WASM, { integrity: WASM_INTEGRITY, credentials: "same-origin" }),
     ]);
-    // Handed on as it comes: the browser compiles it, and keeps what it compiled for the next time.
+    // As a response and not as bytes: only of that a browser may keep what it compiled.
     await glue.default({ module_or_path: response });
     return glue;
   } catch (error) {
@@ -289,8 +289,7 @@ class SalesforceCredentials extends HTMLElement {
   }
 
   #askAgain() {
-    const asked = this.#asked.splice(0);
-    queueMicrotask(() => asked.forEach((ask) => this.#ask(...ask)));
+    this.#asked.splice(0).forEach((ask) => queueMicrotask(() => this.#ask(...ask)));
   }
 
   #ask(ask, refuse) {
@@ -328,7 +327,13 @@ class SalesforceCredentials extends HTMLElement {
   // Resolves to {accessToken, instanceUrl, apiVersion}, with a token that works.
   async accessToken(label) {
     return new Promise((resolve, reject) => {
-      this.#ask((mounted) => resolve(mounted.accessToken(String(label))), reject);
+      this.#ask((mounted) => {
+        try {
+          resolve(mounted.accessToken(String(label)));
+        } catch (error) {
+          reject(error);
+        }
+      }, reject);
     });
   }
 

@@ -16,6 +16,7 @@ pub mod moment;
 pub mod network;
 pub mod page;
 pub mod policy;
+mod promise;
 pub mod sign_outs;
 pub mod storage;
 pub mod tab;

@@ -50,6 +50,13 @@ pub fn here() -> String {
         .collect()
 }
 
+/// The whole address of this page. A path alone may begin with two slashes, which lead to another
+/// host.
+pub fn address() -> String {
+    let href = web_sys::window().map(|window| window.location().href());
+    href.and_then(Result::ok).unwrap_or_default()
+}
+
 /// Leaves the page, in the same tab.
 pub fn navigate(url: &str) {
     if let Some(window) = web_sys::window() {

@@ -4,10 +4,12 @@
 //! browser tells the difference only by an event at the document (CSP Level 3, section
 //! 5.1), in a task of its own, which comes some milliseconds later in Firefox.
 
-use js_sys::{Array, Function, Promise, Reflect};
+use js_sys::{Array, Promise, Reflect};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::Document;
+
+use super::promise::promise;
 
 const EVENT: &str = "securitypolicyviolation";
 /// How long the event is waited for, in milliseconds; a busy browser is late by tens of them.
@@ -59,14 +61,6 @@ impl PolicyWatch {
         let first = JsFuture::from(first).await;
         first.is_ok_and(|told| told.is_truthy())
     }
-}
-
-/// A promise, and what fulfils it.
-fn promise() -> (Promise, Function) {
-    // Replaced at once. A strict policy forbids to make up a function.
-    let mut fulfil = JsValue::UNDEFINED.unchecked_into();
-    let promise = Promise::new(&mut |resolve, _| fulfil = resolve);
-    (promise, fulfil)
 }
 
 impl Drop for PolicyWatch {

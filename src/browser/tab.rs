@@ -18,6 +18,7 @@ use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{Event, Storage, Window};
 
 use super::moment::moment;
+use super::promise::promise;
 use super::storage::storage;
 use crate::connection::ConnectionId;
 
@@ -74,7 +75,7 @@ struct Lock {
     /// A promise of whether the page has it.
     is_held: Promise,
     /// Lets go of it.
-    release: Option<Function>,
+    release: Function,
 }
 
 impl Page {
@@ -101,7 +102,7 @@ impl Page {
 
     fn leave(&self) {
         for lock in self.locks.take().into_values() {
-            settle(lock.release.as_ref(), &JsValue::UNDEFINED);
+            settle(&lock.release, &JsValue::UNDEFINED);
         }
     }
 }
@@ -112,14 +113,14 @@ impl Lock {
         let (is_held, tell) = promise();
         let answer = tell.clone();
         let on_answer = Closure::once_into_js(move |lock: JsValue| {
-            settle(answer.as_ref(), &lock.is_object().into());
+            settle(&answer, &lock.is_object().into());
             if lock.is_object() {
                 left.into()
             } else {
                 JsValue::UNDEFINED
             }
         });
-        give_up_after_a_while(tell.as_ref());
+        give_up_after_a_while(&tell);
         let asked = request(name, &on_answer);
         spawn_local(async move {
             let is_refused = match asked {
@@ -127,7 +128,7 @@ impl Lock {
                 None => true,
             };
             if is_refused {
-                settle(tell.as_ref(), &JsValue::TRUE);
+                settle(&tell, &JsValue::TRUE);
             }
         });
         Self { is_held, release }
@@ -148,8 +149,8 @@ fn request(name: &str, on_answer: &JsValue) -> Option<Promise> {
     Some(Promise::resolve(&asked.ok()?))
 }
 
-fn give_up_after_a_while(tell: Option<&Function>) {
-    if let Some((window, tell)) = web_sys::window().zip(tell) {
+fn give_up_after_a_while(tell: &Function) {
+    if let Some(window) = web_sys::window() {
         let _ = window.set_timeout_with_callback_and_timeout_and_arguments_1(
             tell,
             PATIENCE_MILLIS,
@@ -158,17 +159,8 @@ fn give_up_after_a_while(tell: Option<&Function>) {
     }
 }
 
-/// A promise, and what keeps it.
-fn promise() -> (Promise, Option<Function>) {
-    let mut keep = None;
-    let promise = Promise::new(&mut |resolve, _| keep = Some(resolve));
-    (promise, keep)
-}
-
-fn settle(promise: Option<&Function>, value: &JsValue) {
-    if let Some(keep) = promise {
-        let _ = keep.call1(&JsValue::UNDEFINED, value);
-    }
+fn settle(fulfil: &Function, value: &JsValue) {
+    let _ = fulfil.call1(&JsValue::UNDEFINED, value);
 }
 
 /// Tells when the page comes back from the back-forward cache, until it is dropped.

@@ -174,10 +174,13 @@ pub fn read_grant(text: &str, trusted: &TrustedHosts) -> Option<Grant> {
     let login_host: String = stored.take("loginUrl")?;
     let scope: Option<String> = stored.maybe("scope")?;
     let refused: Option<bool> = stored.maybe("refused")?;
-    let _: Option<bool> = stored.maybe("copied")?;
+    let copied: Option<bool> = stored.maybe("copied")?;
     let grant = Grant {
         access_token: stored.take("accessToken").and_then(token)?,
-        refresh_token: stored.judged("refreshToken", token)?,
+        // A copy leaves the renewal to its original, whoever wrote it down.
+        refresh_token: stored
+            .judged("refreshToken", token)?
+            .filter(|_| copied != Some(true)),
         instance: SalesforceHost::parse_instance(&instance, trusted).ok()?,
         org: stored.judged("orgId", |text| OrgId::parse(&text).ok())?,
         user: stored.judged("userId", |text| UserId::parse(&text).ok())?,

@@ -3,7 +3,7 @@
 
 use std::rc::Rc;
 
-use web_sys::{HtmlDetailsElement, ShadowRoot};
+use web_sys::ShadowRoot;
 use yew::prelude::*;
 
 use super::runner::Runner;
@@ -51,13 +51,10 @@ impl PartialEq for Content {
 /// The fold.
 #[component]
 pub fn Fold(props: &FoldProps) -> Html {
-    let is_open = use_state_eq(|| false);
-    let toggled = {
-        let is_open = is_open.clone();
-        Callback::from(move |event: Event| {
-            let details: Option<HtmlDetailsElement> = event.target_dyn_into();
-            is_open.set(details.is_some_and(|details| details.open()));
-        })
+    let was_unfolded = use_state_eq(|| false);
+    let unfold = {
+        let was_unfolded = was_unfolded.clone();
+        Callback::from(move |_: Event| was_unfolded.set(true))
     };
     let scene = Scene {
         state: &props.snapshot.0,
@@ -66,9 +63,9 @@ pub fn Fold(props: &FoldProps) -> Html {
         root: &props.root,
     };
     html! {
-        <details class={props.class} part={props.part} ontoggle={toggled}>
+        <details class={props.class} part={props.part} ontoggle={unfold}>
             <summary part="summary">{ scene.text(props.summary) }</summary>
-            if *is_open {
+            if *was_unfolded {
                 { (props.content.0)(&scene) }
             }
         </details>

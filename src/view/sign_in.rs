@@ -91,6 +91,6 @@ fn ways_on(scene: &Scene<'_>, sign_in: &SignIn) -> Html {
 fn own_tab(scene: &Scene<'_>) -> Html {
     html! {
         <a key="own-tab" class="button button--plain" part="button plain open-in-own-tab" target="_blank"
-            rel="noopener noreferrer" href={page::here()}>{ scene.text("open-in-own-tab") }</a>
+            rel="noopener noreferrer" href={page::address()}>{ scene.text("open-in-own-tab") }</a>
     }
 }

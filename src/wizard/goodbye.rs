@@ -64,6 +64,7 @@ pub(super) fn revoke(state: &mut State, id: &ConnectionId, effects: &mut Vec<Eff
     };
     access_test::give_up(state, id);
     let grant = forget(state, id, environment, effects);
+    console_store::keep(state, id, None, effects);
     effects.push(Effect::Focus(Target::Connection));
     effects.push(Effect::TellSignOut(id.clone(), environment));
     match grant {
@@ -87,12 +88,18 @@ pub(super) fn signed_out_elsewhere(
     environment: Environment,
     effects: &mut Vec<Effect>,
 ) {
-    if !state.grants.contains_key(&(id.clone(), environment)) {
+    let key = (id.clone(), environment);
+    if !state.grants.contains_key(&key) {
         return;
     }
+    let is_copy = state.copies.contains(&key);
     access_test::give_up(state, id);
     let grant = forget(state, id, environment, effects);
-    if let Some(grant) = grant.filter(|grant| grant.refresh_token.is_some()) {
+    // A console's store is that tab's to write: here the connection may be older, or not deleted yet.
+    if !state.options.has_store {
+        state.write_connections(effects);
+    }
+    if let Some(grant) = grant.filter(|_| !is_copy) {
         state.send(Call::Quietly, revocation_request(&grant), effects);
     }
     if state.chosen.as_ref() == Some(id) {
@@ -113,7 +120,6 @@ fn forget(
     }
     state.health.remove(&(id.clone(), environment));
     state.endings.remove(&(id.clone(), environment));
-    console_store::keep(state, id, None, effects);
     state.announce(EventName::Disconnect, id, effects);
     grant
 }

@@ -46,13 +46,17 @@ pub(super) fn start(
         console_store::list(state, kept, effects);
         return;
     }
+    take_connections(state, &kept);
+    go_on(state, &kept, now, effects);
+}
+
+fn take_connections(state: &mut State, kept: &Kept) {
     if let Some(text) = &kept.connections {
         let (connections, chosen, lives) = stored::read_connections(text, &state.options.trusted);
         state.connections = connections.into();
         state.chosen = chosen;
         state.read_lives(&lives);
     }
-    go_on(state, &kept, now, effects);
 }
 
 /// Goes on where the page was left.
@@ -91,8 +95,8 @@ fn resume(state: &mut State, kept: &Kept, now: UnixMillis, effects: &mut Vec<Eff
     }
 }
 
-/// The page comes back from the back-forward cache: another page of this tab may have renewed the
-/// tokens meanwhile, or a copy of this tab taken its place. A sign-in for which the page was left
+/// The page comes back from the back-forward cache: another page of this tab may have saved or
+/// renewed something meanwhile, or a copy of this tab taken its place. A sign-in for which the page was left
 /// brought what it brought to another page, or nothing.
 pub(super) fn come_back(
     state: &mut State,
@@ -101,6 +105,9 @@ pub(super) fn come_back(
     effects: &mut Vec<Effect>,
 ) {
     let is_true = state.storage_fault.is_none() && kept.fault.is_none();
+    if is_true && !state.options.has_store {
+        take_connections(state, kept);
+    }
     if is_true && !state.waits_for_store() {
         take_grants(state, kept);
     }
@@ -124,6 +131,7 @@ fn take_grants(state: &mut State, kept: &Kept) {
         .filter(|(_, _, text)| stored::is_copied(text.expose()));
     state.copies = copied
         .filter_map(|(id, environment, _)| key(id, environment))
+        .filter(|key| state.grants.contains_key(key))
         .collect();
 }
 

@@ -3,19 +3,24 @@
 use super::*;
 use crate::oauth::transaction::Display;
 
+/// A wizard with all that its tab keeps of a sign-in.
+fn signed_in() -> Wizard {
+    let mut wizard = Wizard::started();
+    wizard.fill_in();
+    wizard.tell(Event::ValidatePressed(Secrets::default()));
+    wizard.pass_probes();
+    wizard.call_back("code=aPrx1");
+    wizard.answer(Endpoint::Token, tokens(ADA, "refresh1"));
+    wizard.answer(Endpoint::UserInfo, identity(ADA, "ada@acme.example"));
+    wizard.answer(Endpoint::Versions, versions());
+    wizard
+}
+
 /// A connected wizard in a tab whose storage is a copy.
 fn copied() -> Wizard {
-    let mut before = Wizard::started();
-    before.fill_in();
-    before.tell(Event::ValidatePressed(Secrets::default()));
-    before.pass_probes();
-    before.call_back("code=aPrx1");
-    before.answer(Endpoint::Token, tokens(ADA, "refresh1"));
-    before.answer(Endpoint::UserInfo, identity(ADA, "ada@acme.example"));
-    before.answer(Endpoint::Versions, versions());
     let kept = Kept {
         is_copy: true,
-        ..before.kept()
+        ..signed_in().kept()
     };
     Wizard::with(options(), kept)
 }
@@ -189,6 +194,62 @@ fn a_sign_out_elsewhere_is_nothing_to_a_tab_without_tokens() {
     wizard.tell(Event::SignedOutElsewhere(id, Environment::Production));
     assert!(wizard.state.notice.is_none() || wizard.said(Role::Status) == Some("saved"));
     assert!(!wizard.announced(EventName::Disconnect));
+}
+
+#[test]
+fn what_a_tab_got_by_itself_is_revoked_whatever_renews_it() {
+    let mut wizard = Wizard::connected();
+    let key = (
+        wizard.state.connections[0].id.clone(),
+        Environment::Production,
+    );
+    let grant = wizard.state.grants.get_mut(&key).unwrap();
+    grant.refresh_token = None;
+    wizard.tell(Event::SignedOutElsewhere(key.0, key.1));
+    assert_eq!(wizard.sent(Endpoint::Revoke).len(), 1);
+}
+
+#[test]
+fn a_sign_out_elsewhere_writes_nothing_to_the_consoles_store() {
+    let mut wizard = Wizard::with(with_store(), Kept::default());
+    wizard.tell(Event::StoreListed(Some("[]".into())));
+    wizard.fill_in();
+    wizard.tell(Event::SavePressed(Secrets::default()));
+    let id = wizard.state.chosen.clone().unwrap();
+    wizard.tell(Event::StoreAnswered(StoreCall::Save, id.clone(), true));
+    wizard.tell(Event::SetUpPressed);
+    wizard.pass_probes();
+    wizard.call_back("code=aPrx1");
+    wizard.answer(Endpoint::Token, tokens(ADA, "refresh1"));
+    wizard.answer(Endpoint::UserInfo, identity(ADA, "ada@acme.example"));
+    wizard.answer(Endpoint::Versions, versions());
+    let before = handed(&wizard).len();
+    wizard.tell(Event::SignedOutElsewhere(id, Environment::Production));
+    assert!(wizard.announced(EventName::Disconnect));
+    assert_eq!(handed(&wizard).len(), before, "it may be deleted there");
+}
+
+#[test]
+fn a_page_that_comes_back_has_the_connections_that_its_tab_has_by_now() {
+    let mut wizard = signed_in();
+    let mut other = Wizard::with(options(), wizard.kept());
+    other.tell(Event::DuplicatePressed);
+    other.tell(Event::SavePressed(Secrets::default()));
+    assert_eq!(other.state.connections.len(), 2);
+    wizard.tell(Event::CameBack(Box::new(other.kept())));
+    assert_eq!(wizard.state.connections.len(), 2);
+    assert_eq!(wizard.state.chosen, other.state.chosen);
+}
+
+#[test]
+fn a_copy_that_was_written_with_its_refresh_token_does_not_renew() {
+    let mut kept = signed_in().kept();
+    let text = kept.grants[0].2.expose();
+    assert!(text.contains("refresh1"));
+    kept.grants[0].2 = Secret::new(text.replacen('{', r#"{"copied":true,"#, 1));
+    let mut wizard = Wizard::with(options(), kept);
+    assert_eq!(wizard.status(), Status::Connected);
+    assert!(!renews(&mut wizard));
 }
 
 #[test]

@@ -109,7 +109,7 @@ fn configuration(folder: &Path, port: u16) -> String {
         .concat();
     format!(
         "{module}\ndaemon off;\nmaster_process off;\npid nginx.pid;\nerror_log stderr notice;\n\
-         events {{}}\nhttp {{\naccess_log off;\n{paths}server {{\nlisten 127.0.0.1:{port};\n\
+         events {{}}\nhttp {{\naccess_log access.log;\n{paths}server {{\nlisten 127.0.0.1:{port};\n\
          {settings}\n}}\n}}\n"
     )
 }
@@ -141,7 +141,9 @@ fn each_file_has_its_type_and_its_time_in_the_cache() {
         assert_eq!(answer.header("x-content-type-options"), "nosniff");
         assert_eq!(answer.header("referrer-policy"), "no-referrer");
         let cached = answer.header("cache-control");
-        if ["html", "salesforce-credentials.js", ".d.ts"]
+        if name == "callback.html" {
+            assert_eq!(cached, "no-store");
+        } else if ["html", "salesforce-credentials.js", ".d.ts"]
             .iter()
             .any(|end| name.ends_with(end))
         {
@@ -150,6 +152,26 @@ fn each_file_has_its_type_and_its_time_in_the_cache() {
             assert_eq!(cached, "public, max-age=31536000, immutable", "{name}");
         }
     }
+}
+
+#[test]
+fn what_is_not_there_yet_is_not_remembered() {
+    let nginx = Nginx::start();
+    let answer = nginx.get("/assets/program-0123456789abcdef.wasm", "identity");
+    assert_eq!((answer.status, answer.header("cache-control")), (404, ""));
+}
+
+#[test]
+fn no_code_is_written_down() {
+    let nginx = Nginx::start();
+    for path in ["/assets/callback.html?code=canary", "/assets/index.html"] {
+        assert_eq!(nginx.get(path, "identity").status, 200, "{path}");
+    }
+    let log = fs::read_to_string(nginx.folder.join("access.log")).unwrap();
+    assert!(
+        log.contains("index.html") && !log.contains("canary"),
+        "{log}"
+    );
 }
 
 #[test]
