@@ -28,13 +28,20 @@ function startWizard({ orgs, apps, trustedHosts }) {
   const org = orgs.find((known) => known.environment === "production");
   const app = apps.find((known) => known.org === org.name);
   wizard.addEventListener("sfc-ready", () => {
-    // After the rendering that follows the event.
-    requestAnimationFrame(() => {
-      fill(wizard, "Login URL", org.loginUrl);
-      fill(wizard, "Consumer Key", app.consumerKey);
-    });
+    fillIn(wizard, { "Login URL": org.loginUrl, "Consumer Key": app.consumerKey });
   });
   document.getElementById("wizard").append(wizard);
+}
+
+// Fills in the form once it is rendered, which is a moment after the event.
+function fillIn(wizard, texts) {
+  if (!wizard.shadowRoot.querySelector("[part~=wizard]")) {
+    requestAnimationFrame(() => fillIn(wizard, texts));
+    return;
+  }
+  for (const [name, text] of Object.entries(texts)) {
+    fill(wizard, name, text);
+  }
 }
 
 // Types into a field that is there and empty; what a user typed before stays.
