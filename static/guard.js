@@ -116,5 +116,10 @@ function showBreakdown(root, messages) {
   // The frame has language, direction and colours.
   const frame = root.querySelector(".wizard")?.cloneNode() ?? make("div", "wizard");
   frame.replaceChildren(alert);
+  // Who was in the form goes on from where they can go on.
+  const wasInside = root.activeElement;
   root.replaceChildren(frame);
+  if (wasInside) {
+    again.focus();
+  }
 }

@@ -1028,8 +1028,10 @@ async fn a_dialog_that_the_browser_closed_can_be_opened_again() {
     keep("closed", &[connection(1, "Acme")]);
     let wizard = Wizard::mount("closed").await;
     wizard.press("Delete").await;
-    js_with("dialog", "dialog.close()", &wizard.find("dialog"));
-    browser::tick().await; // the event `close` is queued
+    let is_told = "return new Promise((resolve) => { \
+                   dialog.addEventListener('close', resolve, { once: true }); dialog.close() })";
+    let told = js_with("dialog", is_told, &wizard.find("dialog"));
+    browser::settled(told).await.unwrap();
     yew::scheduler::flush().await;
     wizard.press("Delete").await;
     assert_eq!(wizard.count("dialog[open]"), 1);

@@ -52,14 +52,32 @@ impl Wizard {
     fn connected() -> Self {
         let mut wizard = Self::with_connection();
         wizard.tell(Event::SetUpPressed);
-        wizard.pass_probes();
-        wizard.call_back("code=aPrx1");
-        wizard.answer(Endpoint::Token, tokens(ADA, "refresh1"));
-        wizard.answer(Endpoint::UserInfo, identity(ADA, "ada@acme.example"));
-        wizard.answer(Endpoint::Versions, versions());
+        wizard.sign_in();
         assert_eq!(wizard.status(), Status::Connected);
         wizard.effects.clear();
         wizard
+    }
+
+    /// A wizard with all that its tab keeps of a sign-in.
+    fn signed_in() -> Self {
+        let mut wizard = Self::started();
+        wizard.fill_in();
+        wizard.tell(Event::ValidatePressed(Secrets::default()));
+        wizard.sign_in();
+        wizard
+    }
+
+    /// Ada signs in at Salesforce, and Salesforce answers.
+    fn sign_in(&mut self) {
+        self.pass_probes();
+        self.call_back_and_connect();
+    }
+
+    fn call_back_and_connect(&mut self) {
+        self.call_back("code=aPrx1");
+        self.answer(Endpoint::Token, tokens(ADA, "refresh1"));
+        self.answer(Endpoint::UserInfo, identity(ADA, "ada@acme.example"));
+        self.answer(Endpoint::Versions, versions());
     }
 
     /// A wizard in whose form a method is chosen.
@@ -715,11 +733,7 @@ fn a_reload_keeps_the_connection_its_tokens_and_the_draft() {
     assert_eq!(form.draft.consumer_key, "3MVG9key");
 
     before.tell(Event::ValidatePressed(Secrets::default()));
-    before.pass_probes();
-    before.call_back("code=aPrx1");
-    before.answer(Endpoint::Token, tokens(ADA, "refresh1"));
-    before.answer(Endpoint::UserInfo, identity(ADA, "ada@acme.example"));
-    before.answer(Endpoint::Versions, versions());
+    before.sign_in();
     let after = Wizard::with(options(), before.kept());
     assert_eq!(after.status(), Status::Connected);
 }

@@ -3,24 +3,11 @@
 use super::*;
 use crate::oauth::transaction::Display;
 
-/// A wizard with all that its tab keeps of a sign-in.
-fn signed_in() -> Wizard {
-    let mut wizard = Wizard::started();
-    wizard.fill_in();
-    wizard.tell(Event::ValidatePressed(Secrets::default()));
-    wizard.pass_probes();
-    wizard.call_back("code=aPrx1");
-    wizard.answer(Endpoint::Token, tokens(ADA, "refresh1"));
-    wizard.answer(Endpoint::UserInfo, identity(ADA, "ada@acme.example"));
-    wizard.answer(Endpoint::Versions, versions());
-    wizard
-}
-
 /// A connected wizard in a tab whose storage is a copy.
 fn copied() -> Wizard {
     let kept = Kept {
         is_copy: true,
-        ..signed_in().kept()
+        ..Wizard::signed_in().kept()
     };
     Wizard::with(options(), kept)
 }
@@ -73,14 +60,7 @@ fn a_page_that_comes_back_uses_the_tokens_that_its_tab_has_by_now() {
 
 #[test]
 fn a_page_whose_place_a_copy_took_while_it_was_away_renews_no_more() {
-    let mut wizard = Wizard::with(options(), Kept::default());
-    wizard.fill_in();
-    wizard.tell(Event::ValidatePressed(Secrets::default()));
-    wizard.pass_probes();
-    wizard.call_back("code=aPrx1");
-    wizard.answer(Endpoint::Token, tokens(ADA, "refresh1"));
-    wizard.answer(Endpoint::UserInfo, identity(ADA, "ada@acme.example"));
-    wizard.answer(Endpoint::Versions, versions());
+    let mut wizard = Wizard::signed_in();
     wizard.tell(Event::SetUpPressed);
     let kept = Kept {
         is_copy: true,
@@ -218,11 +198,7 @@ fn a_sign_out_elsewhere_writes_nothing_to_the_consoles_store() {
     let id = wizard.state.chosen.clone().unwrap();
     wizard.tell(Event::StoreAnswered(StoreCall::Save, id.clone(), true));
     wizard.tell(Event::SetUpPressed);
-    wizard.pass_probes();
-    wizard.call_back("code=aPrx1");
-    wizard.answer(Endpoint::Token, tokens(ADA, "refresh1"));
-    wizard.answer(Endpoint::UserInfo, identity(ADA, "ada@acme.example"));
-    wizard.answer(Endpoint::Versions, versions());
+    wizard.sign_in();
     let before = handed(&wizard).len();
     wizard.tell(Event::SignedOutElsewhere(id, Environment::Production));
     assert!(wizard.announced(EventName::Disconnect));
@@ -231,7 +207,7 @@ fn a_sign_out_elsewhere_writes_nothing_to_the_consoles_store() {
 
 #[test]
 fn a_page_that_comes_back_has_the_connections_that_its_tab_has_by_now() {
-    let mut wizard = signed_in();
+    let mut wizard = Wizard::signed_in();
     let mut other = Wizard::with(options(), wizard.kept());
     other.tell(Event::DuplicatePressed);
     other.tell(Event::SavePressed(Secrets::default()));
@@ -243,7 +219,7 @@ fn a_page_that_comes_back_has_the_connections_that_its_tab_has_by_now() {
 
 #[test]
 fn a_copy_that_was_written_with_its_refresh_token_does_not_renew() {
-    let mut kept = signed_in().kept();
+    let mut kept = Wizard::signed_in().kept();
     let text = kept.grants[0].2.expose();
     assert!(text.contains("refresh1"));
     kept.grants[0].2 = Secret::new(text.replacen('{', r#"{"copied":true,"#, 1));

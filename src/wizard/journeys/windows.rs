@@ -41,10 +41,7 @@ impl Wizard {
     }
 
     fn connects(&mut self) {
-        self.call_back("code=aPrx1");
-        self.answer(Endpoint::Token, tokens(ADA, "refresh1"));
-        self.answer(Endpoint::UserInfo, identity(ADA, "ada@acme.example"));
-        self.answer(Endpoint::Versions, versions());
+        self.call_back_and_connect();
         assert_eq!(self.status(), Status::Connected);
     }
 }

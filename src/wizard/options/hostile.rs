@@ -28,26 +28,7 @@ fn authority(url: &str) -> Option<&str> {
     rest.split(['/', '\\', '?', '#']).next()
 }
 
-/// Names that a setting could have.
-fn name() -> impl Strategy<Value = &'static str> {
-    prop::sample::select(vec![
-        "redirect-uri",
-        "relay-url",
-        "trusted-hosts",
-        "client-id",
-        "display",
-        "name",
-        "limits",
-        "messages",
-        "connectionStore",
-        "redirectUri",
-        "__proto__",
-        "constructor",
-        "toString",
-        "",
-    ])
-}
-
+/// Settings that there are.
 const KNOWN: [&str; 9] = [
     "redirect-uri",
     "relay-url",
@@ -59,6 +40,14 @@ const KNOWN: [&str; 9] = [
     "messages",
     "connectionStore",
 ];
+
+/// Names that there are not.
+const UNKNOWN: [&str; 5] = ["redirectUri", "__proto__", "constructor", "toString", ""];
+
+/// Names that a setting could have.
+fn name() -> impl Strategy<Value = &'static str> {
+    prop::sample::select([&KNOWN[..], &UNKNOWN].concat())
+}
 
 fn value() -> impl Strategy<Value = Value> {
     prop_oneof![

@@ -21,20 +21,8 @@ fn with_grant(from: &str, to: &str) -> Kept {
 }
 
 fn connected() -> Kept {
-    static KEPT: LazyLock<Kept> = LazyLock::new(connect);
+    static KEPT: LazyLock<Kept> = LazyLock::new(|| Wizard::signed_in().kept());
     KEPT.clone()
-}
-
-fn connect() -> Kept {
-    let mut wizard = Wizard::started();
-    wizard.fill_in();
-    wizard.tell(Event::ValidatePressed(Secrets::default()));
-    wizard.pass_probes();
-    wizard.call_back("code=aPrx1");
-    wizard.answer(Endpoint::Token, tokens(ADA, "refresh1"));
-    wizard.answer(Endpoint::UserInfo, identity(ADA, "ada@acme.example"));
-    wizard.answer(Endpoint::Versions, versions());
-    wizard.kept()
 }
 
 #[test]

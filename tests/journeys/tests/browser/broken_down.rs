@@ -15,6 +15,8 @@ fn break_down(wizard: &Wizard<'_>, how: &str, button: &str) {
     wizard.console(&thrower(how), &[json!(CANARY)]);
     wizard.press(button);
     wizard.alert_contains("This form has broken down and cannot go on.");
+    let focus = "return element.shadowRoot.activeElement?.textContent";
+    assert_eq!(wizard.console(focus, &[]), "Load the page again");
 }
 
 /// A function that is replaced by one that throws.

@@ -1,6 +1,5 @@
 //! nginx with `docs/relay/nginx.conf`, held to the same contract as far as a plain proxy can keep it.
 
-mod server;
 mod template;
 
 use std::path::Path;
@@ -10,7 +9,8 @@ use crate::client::{CONSOLE, Call, FORM, SESSION, TOKEN};
 use crate::salesforce::check_calls;
 use crate::setup::practice_org;
 use crate::stub::Stub;
-use server::{Folder, Nginx};
+use nginx::{Folder, Nginx};
+use template::render;
 
 /// The console, as far as the relay asks it: the session `practice` is somebody's.
 const SESSIONS: &str = "server {
@@ -59,10 +59,31 @@ fn trusted() -> String {
     format!("proxy_ssl_trusted_certificate {}/practice-jwt.crt;", keys())
 }
 
+/// Writes the configuration of the relay with these lines changed, besides those that say where it
+/// listens and writes; `servers` are further server blocks, for the console and for hosts.
+fn write(folder: &Folder, port: u16, edits: Vec<(&'static str, String)>, servers: &str) {
+    let mut all = edits;
+    // The first of a name counts, so what the test says goes before this.
+    all.extend([
+        ("listen", format!("listen 127.0.0.1:{port};")),
+        ("certificate", String::new()),
+        (
+            "log",
+            format!("access_log {} relay;", folder.path("relay.log")),
+        ),
+    ]);
+    let servers = servers.replace("{folder}", folder.path("").trim_end_matches('/'));
+    folder.write("", &format!("access_log off;\n{servers}\n{}", render(&all)));
+}
+
+fn start(edits: impl Fn(&Folder) -> Vec<(&'static str, String)>, servers: &str) -> Nginx {
+    Nginx::start(|folder, port| write(folder, port, edits(folder), servers))
+}
+
 /// nginx before a host on loopback, which is reached without https.
 fn before(host: &str, port: u16) -> Nginx {
     let upstream = format!("proxy_pass http://127.0.0.1:{port}$relay_path;");
-    Nginx::start(|folder| edits(folder, host, &upstream), SESSIONS)
+    start(|folder| edits(folder, host, &upstream), SESSIONS)
 }
 
 fn call() -> Call {
@@ -82,8 +103,8 @@ fn the_file_is_right_as_it_is_but_for_what_this_machine_has_not() {
         ("certificate", certificate),
         ("authorities", trusted()),
     ];
-    server::write(&folder, 0, edits, "");
-    let (is_right, said) = server::check(&folder);
+    write(&folder, 0, edits, "");
+    let (is_right, said) = nginx::check(&folder);
     assert!(is_right, "{said}");
     assert!(!said.contains("[warn]"), "{said}");
 }
@@ -115,7 +136,11 @@ async fn nothing_else_is_forwarded() {
     let answer = query.send(nginx.port).await;
     answer.is_refused(404, "relay_path_not_allowed");
     assert_eq!(stub.asked(), Vec::<String>::new());
-    assert!(!nginx.log().contains("evil"), "{}", nginx.log());
+    assert!(
+        !nginx.folder.read("relay.log").contains("evil"),
+        "{}",
+        nginx.folder.read("relay.log")
+    );
 }
 
 #[tokio::test]
@@ -169,7 +194,7 @@ async fn the_host_learns_nothing_of_who_sent_it() {
     ];
     assert_eq!(headers, expected);
     assert_eq!(body, "grant_type=refresh_token");
-    let log = nginx.log();
+    let log = nginx.folder.read("relay.log");
     assert!(
         log.contains("POST host.test/services/oauth2/token 200"),
         "{log}"
@@ -268,7 +293,7 @@ async fn a_host_that_is_not_there_or_says_nothing_is_told_apart() {
         edits.push(("patience", "proxy_read_timeout 50ms;".to_owned()));
         edits
     };
-    let silent = Nginx::start(impatient, SESSIONS);
+    let silent = start(impatient, SESSIONS);
     let answer = call().send(silent.port).await;
     answer.is_refused(502, "relay_timeout");
     drop(gone);
@@ -298,7 +323,7 @@ async fn who_calls_too_often_is_asked_to_wait() {
 #[tokio::test]
 async fn a_certificate_of_another_host_is_refused() {
     let servers = SESSIONS.to_owned() + &TLS.replace("{keys}", &keys());
-    let start = |verify: &'static str| {
+    let with = |verify: &'static str| {
         let with_verify = move |folder: &Folder| {
             let socket = folder.path("tls.sock");
             let upstream = format!("proxy_pass https://unix:{socket}:$relay_path;");
@@ -306,9 +331,9 @@ async fn a_certificate_of_another_host_is_refused() {
             edits.push(("verify", verify.to_owned()));
             edits
         };
-        Nginx::start(with_verify, &servers)
+        start(with_verify, &servers)
     };
-    let verifying = start("proxy_ssl_verify on;");
+    let verifying = with("proxy_ssl_verify on;");
     let answer = call().send(verifying.port).await;
     answer.is_refused(502, "relay_unreachable");
     let said = verifying.said();
@@ -318,6 +343,6 @@ async fn a_certificate_of_another_host_is_refused() {
     );
 
     // It is the verification, and nothing else, that kept the call back.
-    let trusting = start("proxy_ssl_verify off;");
+    let trusting = with("proxy_ssl_verify off;");
     assert_eq!(call().send(trusting.port).await.status, 200);
 }

@@ -1,15 +1,16 @@
-//! A real nginx in a folder of its own, in the foreground, which ends with the test.
+//! A real nginx in a folder of its own, in the foreground, which ends with the test: the
+//! configurations in `docs/` are run by it.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+#![allow(clippy::indexing_slicing)]
 
 use std::env;
 use std::fs;
 use std::io::{self, BufRead, BufReader};
 use std::net::TcpListener;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::{Child, Command, Stdio};
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::thread;
-
-use super::template::render;
 
 const MISSING: &str = "nginx is not on the PATH: install the Debian package nginx-light \
     (`make setup` does), then run this again";
@@ -18,20 +19,59 @@ const READY: &str = "event method";
 const TRIES_FOR_A_FREE_PORT: usize = 5;
 
 /// A folder that goes with the test.
+#[derive(Debug)]
 pub struct Folder(PathBuf);
 
 impl Folder {
+    /// Makes one.
+    ///
+    /// # Panics
+    ///
+    /// When there is no place for it.
+    #[expect(
+        clippy::new_without_default,
+        reason = "it makes a folder, which is no default"
+    )]
     pub fn new() -> Self {
         static COUNT: AtomicU32 = AtomicU32::new(0);
         let number = COUNT.fetch_add(1, Ordering::Relaxed);
-        let name = format!("practice-relay-{}-{number}", std::process::id());
+        let name = format!("nginx-{}-{number}", std::process::id());
         let folder = env::temp_dir().join(name);
         fs::create_dir_all(&folder).unwrap();
         Self(folder)
     }
 
+    /// The path of a file in it.
     pub fn path(&self, name: &str) -> String {
         self.0.join(name).display().to_string()
+    }
+
+    /// What a file in it holds.
+    ///
+    /// # Panics
+    ///
+    /// When it is not there.
+    pub fn read(&self, name: &str) -> String {
+        fs::read_to_string(self.0.join(name)).unwrap()
+    }
+
+    /// Writes what nginx reads: `module` before everything, and `http` inside of its block, each in
+    /// nginx's own notation.
+    ///
+    /// # Panics
+    ///
+    /// When it cannot be written.
+    pub fn write(&self, module: &str, http: &str) {
+        let paths = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"];
+        let paths = paths.map(|name| format!("{name}_temp_path {};\n", self.path(name)));
+        let configuration = format!(
+            "{module}\ndaemon off;\nmaster_process off;\nworker_processes 1;\npid {};\n\
+             error_log stderr notice;\nerror_log {};\nevents {{}}\nhttp {{\nlingering_close off;\nlingering_timeout 100ms;\n{}\n{http}\n}}\n",
+            self.path("nginx.pid"),
+            self.path("error.log"),
+            paths.concat(),
+        );
+        fs::write(self.0.join("nginx.conf"), configuration).unwrap();
     }
 }
 
@@ -41,23 +81,30 @@ impl Drop for Folder {
     }
 }
 
+/// An nginx that runs.
+#[derive(Debug)]
 pub struct Nginx {
+    /// Where it was told to listen, on the loopback address.
     pub port: u16,
+    /// Where it reads and writes.
     pub folder: Folder,
     child: Child,
 }
 
 impl Nginx {
-    /// Starts nginx with these lines of the configuration changed, besides those that say where it
-    /// listens and writes; `servers` are further server blocks, for the console and for hosts.
-    pub fn start(edits: impl Fn(&Folder) -> Vec<(&'static str, String)>, servers: &str) -> Self {
+    /// Starts nginx with what is written to the folder for a free port.
+    ///
+    /// # Panics
+    ///
+    /// When it does not start, with what it said.
+    pub fn start(write: impl Fn(&Folder, u16)) -> Self {
         let mut said = String::new();
         for _ in 0..TRIES_FOR_A_FREE_PORT {
             let folder = Folder::new();
             let free = TcpListener::bind(("127.0.0.1", 0)).unwrap();
             let port = free.local_addr().unwrap().port();
             drop(free);
-            write(&folder, port, edits(&folder), servers);
+            write(&folder, port);
             match spawn(folder, port) {
                 Ok(nginx) => return nginx,
                 Err(why) => said = why,
@@ -71,12 +118,7 @@ impl Nginx {
 
     /// What it has complained about so far.
     pub fn said(&self) -> String {
-        fs::read_to_string(self.folder.path("error.log")).unwrap()
-    }
-
-    /// What it has remembered of the calls.
-    pub fn log(&self) -> String {
-        fs::read_to_string(self.folder.path("relay.log")).unwrap()
+        self.folder.read("error.log")
     }
 }
 
@@ -108,36 +150,14 @@ fn command(folder: &Folder) -> Command {
 }
 
 /// The test as it is run by `nginx -t`; what nginx says of it.
+///
+/// # Panics
+///
+/// When nginx cannot be run.
 pub fn check(folder: &Folder) -> (bool, String) {
     let output = command(folder).arg("-t").output().unwrap();
     let said = String::from_utf8_lossy(&output.stderr).into_owned();
     (output.status.success(), said)
-}
-
-/// Writes what nginx reads: its own settings around the configuration of the relay.
-pub fn write(folder: &Folder, port: u16, edits: Vec<(&'static str, String)>, servers: &str) {
-    let mut all = edits;
-    // The first of a name counts, so what the test says goes before this.
-    all.extend([
-        ("listen", format!("listen 127.0.0.1:{port};")),
-        ("certificate", String::new()),
-        (
-            "log",
-            format!("access_log {} relay;", folder.path("relay.log")),
-        ),
-    ]);
-    let paths = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"];
-    let paths = paths.map(|name| format!("{name}_temp_path {};\n", folder.path(name)));
-    let configuration = format!(
-        "daemon off;\nmaster_process off;\nworker_processes 1;\npid {};\n\
-         error_log stderr notice;\nerror_log {};\nevents {{}}\nhttp {{\naccess_log off;\nlingering_close off;\nlingering_timeout 100ms;\n{}\n{}\n{}\n}}\n",
-        folder.path("nginx.pid"),
-        folder.path("error.log"),
-        paths.concat(),
-        servers.replace("{folder}", folder.path("").trim_end_matches('/')),
-        render(&all),
-    );
-    fs::write(Path::new(&folder.path("nginx.conf")), configuration).unwrap();
 }
 
 /// Starts it and waits until it listens; what it said where it does not.
