@@ -16,7 +16,7 @@ const REPLACE: &str = "window.replaced = (object, name, wrong) => { \
     object[name] = other; \
 };";
 
-/// What is replaced, and by what.
+/// What is replaced, and by what. Of the window, because a script of Firefox's driver has a `Date` of its own.
 const REPLACEMENTS: [(&str, &str); 24] = [
     ("window, 'fetch'", "() => { throw new Error('no'); }"),
     ("window, 'fetch'", "() => undefined"),
@@ -29,25 +29,25 @@ const REPLACEMENTS: [(&str, &str); 24] = [
         "() => { throw new Error('no'); }",
     ),
     ("window, 'Promise'", "() => { throw new Error('no'); }"),
-    ("Promise, 'resolve'", "() => ({})"),
+    ("window.Promise, 'resolve'", "() => ({})"),
     (
         "window, 'queueMicrotask'",
         "() => { throw new Error('no'); }",
     ),
     ("window, 'setTimeout'", "() => { throw new Error('no'); }"),
     ("window, 'clearTimeout'", "() => { throw new Error('no'); }"),
-    ("Date, 'now'", "() => { throw new Error('no'); }"),
-    ("Date, 'now'", "() => NaN"),
-    ("Date, 'now'", "() => -1e30"),
+    ("window.Date, 'now'", "() => { throw new Error('no'); }"),
+    ("window.Date, 'now'", "() => NaN"),
+    ("window.Date, 'now'", "() => -1e30"),
     (
         "crypto, 'getRandomValues'",
         "() => { throw new Error('no'); }",
     ),
     ("crypto, 'getRandomValues'", "(bytes) => bytes"),
     ("crypto, 'getRandomValues'", "(bytes) => bytes.fill(7)"),
-    ("JSON, 'parse'", "() => { throw new Error('no'); }"),
-    ("JSON, 'stringify'", "() => 'null'"),
-    ("Reflect, 'get'", "() => { throw new Error('no'); }"),
+    ("window.JSON, 'parse'", "() => { throw new Error('no'); }"),
+    ("window.JSON, 'stringify'", "() => 'null'"),
+    ("window.Reflect, 'get'", "() => { throw new Error('no'); }"),
     (
         "Storage.prototype, 'setItem'",
         "() => { throw new Error('no'); }",
@@ -128,7 +128,7 @@ fn what_a_page_writes_into_prototypes_changes_nothing() {
         "for (const name of ['redirectUri', 'redirect-uri', 'relay-url', 'relayUrl', 'trusted-hosts', \
          'client-id', 'login-url', 'query', 'code', 'state', 'instance_url', 'loginHost', 'url', \
          'connectionStore', 'limits', 'messages']) \
-         Object.defineProperty(Object.prototype, name, {{ value: '{evil}', configurable: true, writable: true }});"
+         Object.defineProperty(window.Object.prototype, name, {{ value: '{evil}', configurable: true, writable: true }});"
     );
     let tab = journey.browser.first_tab();
     journey.browser.before_every_page(&tab, &script);
