@@ -96,8 +96,8 @@ fn resume(state: &mut State, kept: &Kept, now: UnixMillis, effects: &mut Vec<Eff
 }
 
 /// The page comes back from the back-forward cache: another page of this tab may have saved or
-/// renewed something meanwhile, or a copy of this tab taken its place. A sign-in for which the page was left
-/// brought what it brought to another page, or nothing.
+/// renewed something meanwhile, or a copy of this tab taken its place. A sign-in for which the page
+/// was left brought what it brought to another page, or nothing.
 pub(super) fn come_back(
     state: &mut State,
     kept: &Kept,
