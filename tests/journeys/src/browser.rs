@@ -30,6 +30,14 @@ pub struct Refused {
     pub message: String,
 }
 
+impl Refused {
+    /// Whether a script was not begun because one page was just giving way to another: Firefox then
+    /// has no place to run it in, and says that of its own `evalInSandbox`.
+    fn is_between_pages(&self) -> bool {
+        self.message.contains("evalInSandbox")
+    }
+}
+
 pub(crate) type Outcome = Result<Value, Refused>;
 
 /// A key that has no character.
@@ -217,11 +225,13 @@ impl Browser {
     /// When the tab is gone or the script throws.
     pub fn try_run(&self, tab: &Tab, script: &str, arguments: &[Value]) -> Outcome {
         let script = format!("{FIND_JS}\n{script}");
-        self.post(
-            tab,
-            "/execute/sync",
-            &json!({"script": script, "args": arguments}),
-        )
+        let body = json!({"script": script, "args": arguments});
+        let look = || {
+            let outcome = self.post(tab, "/execute/sync", &body);
+            let begun = !outcome.as_ref().is_err_and(Refused::is_between_pages);
+            begun.then_some(outcome)
+        };
+        until("a page that runs a script", look, || self.address(tab))
     }
 
     /// As [`Browser::try_run`].
