@@ -216,8 +216,6 @@ class SalesforceCredentials extends HTMLElement {
       if (turn !== this.#coming || !this.isConnected) {
         return;
       }
-      place.removeAttribute("class");
-      place.removeAttribute("aria-busy");
       this.#mounted = glue.guardedMount(
         (error) => this.#broke(error),
         root,

@@ -15,7 +15,7 @@ use std::rc::Rc;
 
 use browser::{Replaced, js, js_with, json, window};
 use salesforce_credentials::browser::clipboard::copy;
-use salesforce_credentials::browser::intl::{RULES, date_time, normal_form};
+use salesforce_credentials::browser::intl::{RULES, ago, date_time, normal_form};
 use salesforce_credentials::browser::moment::moment;
 use salesforce_credentials::browser::page;
 use salesforce_credentials::browser::window::SignInWindow;
@@ -97,11 +97,31 @@ fn what_is_no_language_has_english_plurals_and_some_date() {
 }
 
 #[wasm_bindgen_test]
-fn a_time_that_is_none_makes_no_date_panic() {
-    for millis in [0, 8_640_000_000_000_001, u64::MAX] {
-        assert!(!date_time("en", millis).is_empty());
-        assert!(!date_time("ar", millis).is_empty());
+fn a_time_that_is_none_is_written_as_nothing() {
+    for locale in ["en", "ar"] {
+        for none in [8_640_000_000_000_001, u64::MAX] {
+            assert_eq!(date_time(locale, none), "", "{locale}");
+        }
+        assert!(!date_time(locale, 0).is_empty(), "{locale}");
     }
+}
+
+#[wasm_bindgen_test]
+fn a_formatter_that_was_made_serves_again_in_its_own_language_and_kind() {
+    let hours = || {
+        [
+            date_time("en", 0),
+            date_time("de", 0),
+            ago("en", 0),
+            ago("de", 0),
+        ]
+    };
+    let first = hours();
+    assert_eq!(first, hours());
+    assert_ne!(first[0], first[1]);
+    assert_ne!(first[2], first[3]);
+    assert_eq!((RULES.number)("de", 1_000), "1.000");
+    assert_eq!((RULES.number)("en", 1_000), "1,000");
 }
 
 #[wasm_bindgen_test]

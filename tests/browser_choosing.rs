@@ -136,7 +136,7 @@ fn is_open(wizard: &Wizard) -> bool {
 }
 
 fn options(wizard: &Wizard) -> Vec<Element> {
-    let options = wizard.place.query_selector_all("[role=option]").unwrap();
+    let options = wizard.root.query_selector_all("[role=option]").unwrap();
     (0..options.length())
         .map(|index| options.get(index).unwrap().unchecked_into())
         .collect()

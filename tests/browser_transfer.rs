@@ -235,7 +235,7 @@ async fn every_connection_begins_without_a_tick_and_names_are_unique() {
         "place",
         "const names = [...place.querySelectorAll('button, summary')].map((it) => it.textContent);
          return names.filter((name, index) => names.indexOf(name) !== index).join(', ')",
-        &wizard.place,
+        &wizard.root,
     );
     assert_eq!(twice.as_string().as_deref(), Some(""));
 }

@@ -1,6 +1,8 @@
 //! `Intl`: what the browser knows of languages.
 
-use js_sys::{Array, Intl, Object};
+use std::cell::RefCell;
+
+use js_sys::{Array, Function, Intl, Object};
 use wasm_bindgen::prelude::*;
 
 use crate::moment::Day;
@@ -26,35 +28,85 @@ fn locales(tag: &str) -> Array {
     imports::canonical_locales(tag).unwrap_or_else(|_| Array::of1(&"en".into()))
 }
 
+thread_local! {
+    /// To make a formatter takes the browser longer than to use it a hundred times.
+    static MADE: RefCell<Vec<Made>> = const { RefCell::new(Vec::new()) };
+}
+
+/// A formatter that was made.
+struct Made {
+    kind: &'static str,
+    locale: String,
+    formatter: JsValue,
+}
+
+/// The formatter of a kind in a language; made the first time.
+fn formatter<T: JsCast>(
+    kind: &'static str,
+    locale: &str,
+    options: &[(&str, &str)],
+    make: fn(&Array, &Object) -> T,
+) -> T {
+    let known = |made: &&Made| made.kind == kind && made.locale == locale;
+    let found = MADE.with_borrow(|made| made.iter().find(known).map(|made| made.formatter.clone()));
+    let formatter = found.unwrap_or_else(|| {
+        let wish = Object::new();
+        for (name, value) in options {
+            let _ = js_sys::Reflect::set(&wish, &(*name).into(), &(*value).into());
+        }
+        let formatter: JsValue = make(&locales(locale), &wish).into();
+        let made = Made {
+            kind,
+            locale: locale.to_owned(),
+            formatter: formatter.clone(),
+        };
+        MADE.with_borrow_mut(|known| known.push(made));
+        formatter
+    });
+    formatter.unchecked_into()
+}
+
+/// What a function of a formatter writes; empty where it refuses.
+fn written(format: &Function, value: &JsValue) -> String {
+    let text = format.call1(&JsValue::UNDEFINED, value).ok();
+    text.and_then(|text| text.as_string()).unwrap_or_default()
+}
+
+/// A time, in one of the forms that [`formatter`] makes.
+fn time(kind: &'static str, locale: &str, options: &[(&str, &str)], millis: u64) -> String {
+    let format = formatter(kind, locale, options, Intl::DateTimeFormat::new).format();
+    written(&format, &date_of(millis))
+}
+
+fn date_of(millis: u64) -> js_sys::Date {
+    #[expect(clippy::cast_precision_loss, reason = "milliseconds since 1970 fit")]
+    js_sys::Date::new(&JsValue::from_f64(millis as f64))
+}
+
 /// The browser's rules of languages.
 pub const RULES: Rules = Rules {
     plural,
-    number: |locale, number| {
-        #[expect(clippy::cast_precision_loss, reason = "counts and minutes are small")]
-        let number = js_sys::Number::from(number as f64);
-        let tag = locales(locale).get(0).as_string().unwrap_or_default();
-        number.to_locale_string(&tag).into()
-    },
+    number,
     day,
 };
 
+fn number(locale: &str, number: u64) -> String {
+    let format = formatter("number", locale, &[], Intl::NumberFormat::new).format();
+    #[expect(clippy::cast_precision_loss, reason = "counts and minutes are small")]
+    written(&format, &JsValue::from_f64(number as f64))
+}
+
 /// A day in words, the same one in every time zone: "February 20, 2027".
 fn day(locale: &str, day: Day) -> String {
-    #[expect(clippy::cast_precision_loss, reason = "milliseconds since 1970 fit")]
-    let date = js_sys::Date::new(&JsValue::from_f64(day.begins().0 as f64));
-    let options = Object::new();
-    for (name, value) in [("dateStyle", "long"), ("timeZone", "UTC")] {
-        let _ = js_sys::Reflect::set(&options, &name.into(), &value.into());
-    }
-    let tag = locales(locale).get(0).as_string().unwrap_or_default();
-    date.to_locale_date_string(&tag, &options).into()
+    let options = [("dateStyle", "long"), ("timeZone", "UTC")];
+    time("day", locale, &options, day.begins().0)
 }
 
 fn plural(locale: &str, number: u64) -> String {
     let Ok(small) = u32::try_from(number) else {
         return (ENGLISH_RULES.plural)(locale, number);
     };
-    Intl::PluralRules::new(&locales(locale), &Object::new())
+    formatter("plural", locale, &[], Intl::PluralRules::new)
         .select(f64::from(small))
         .into()
 }
@@ -70,53 +122,35 @@ pub fn ago(locale: &str, millis: u64) -> String {
         Some((length, name)) => ((seconds / length).floor(), name),
         None => (0.0, "second"),
     };
-    let options = Object::new();
-    let _ = js_sys::Reflect::set(&options, &"numeric".into(), &"auto".into());
-    Intl::RelativeTimeFormat::new(&locales(locale), &options)
+    let options = [("numeric", "auto")];
+    formatter("ago", locale, &options, Intl::RelativeTimeFormat::new)
         .format(-count, name)
         .into()
 }
 
 /// A time for programs, in ISO 8601; empty for what is no time.
 pub fn iso(millis: u64) -> String {
-    #[expect(clippy::cast_precision_loss, reason = "milliseconds since 1970 fit")]
-    let date = js_sys::Date::new(&JsValue::from_f64(millis as f64));
+    let date = date_of(millis);
     if date.get_time().is_nan() {
         return String::new();
     }
     date.to_iso_string().into()
 }
 
-/// A time as the user's language writes it.
+/// A time as the user's language writes it, to the second.
 pub fn date_time(locale: &str, millis: u64) -> String {
-    #[expect(clippy::cast_precision_loss, reason = "milliseconds since 1970 fit")]
-    let date = js_sys::Date::new(&JsValue::from_f64(millis as f64));
-    let tag = locales(locale).get(0).as_string().unwrap_or_default();
-    date.to_locale_string(&tag, &JsValue::UNDEFINED).into()
+    let options = [("dateStyle", "medium"), ("timeStyle", "medium")];
+    time("date-time", locale, &options, millis)
 }
 
 /// The hour and minute of a time, as the user's language writes them: "14:05".
 pub fn time_of_day(locale: &str, millis: u64) -> String {
-    #[expect(clippy::cast_precision_loss, reason = "milliseconds since 1970 fit")]
-    let date = js_sys::Date::new(&JsValue::from_f64(millis as f64));
-    let options = Object::new();
-    let _ = js_sys::Reflect::set(&options, &"timeStyle".into(), &"short".into());
-    let format = Intl::DateTimeFormat::new(&locales(locale), &options).format();
-    let written = format.call1(&JsValue::UNDEFINED, &date);
-    written
-        .ok()
-        .and_then(|text| text.as_string())
-        .unwrap_or_default()
+    time("time-of-day", locale, &[("timeStyle", "short")], millis)
 }
 
 /// A day as the user's language writes it, with the name of the month.
 pub fn date(locale: &str, millis: u64) -> String {
-    #[expect(clippy::cast_precision_loss, reason = "milliseconds since 1970 fit")]
-    let date = js_sys::Date::new(&JsValue::from_f64(millis as f64));
-    let tag = locales(locale).get(0).as_string().unwrap_or_default();
-    let options = Object::new();
-    let _ = js_sys::Reflect::set(&options, &"dateStyle".into(), &"long".into());
-    date.to_locale_date_string(&tag, &options).into()
+    time("date", locale, &[("dateStyle", "long")], millis)
 }
 
 /// A text in Unicode normal form C, in which labels are kept and compared.

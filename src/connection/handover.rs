@@ -33,13 +33,13 @@ pub fn links(host: Option<&SalesforceHost>) -> Vec<(Place, String)> {
 #[must_use]
 pub fn setting(words: &Catalogue, wanted: &Wanted, switch: &Switch) -> String {
     match switch.setting {
-        Setting::Ticked => words.text("setting-ticked"),
-        Setting::Unticked => words.text("setting-unticked"),
+        Setting::Ticked => words.text("setting-ticked").to_string(),
+        Setting::Unticked => words.text("setting-unticked").to_string(),
         Setting::Chosen(name) | Setting::Entered(name) => name.to_owned(),
         Setting::Callback => wanted.callback.clone(),
         Setting::Origin => wanted.origin.clone(),
         Setting::Scopes => wanted.scopes_in_setup().join("; "),
-        Setting::Own(id) => words.text(id),
+        Setting::Own(id) => words.text(id).to_string(),
     }
 }
 
@@ -165,7 +165,7 @@ mod tests {
         let words = Catalogue::new("en", ENGLISH_RULES, ENGLISH);
         for switch in wanted(AppFlow::WebServer).switches() {
             assert!(words.has(switch.why), "{}", switch.why);
-            assert!(message.contains(&words.text(switch.why)), "{}", switch.why);
+            assert!(message.contains(&*words.text(switch.why)), "{}", switch.why);
         }
     }
 

@@ -7,6 +7,7 @@
 
 mod mounted;
 mod names;
+mod seat;
 mod styles;
 mod words;
 

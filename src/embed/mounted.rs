@@ -6,9 +6,9 @@ use std::rc::Rc;
 use js_sys::{Array, Function, JSON, Object, Promise, Reflect};
 use wasm_bindgen::prelude::*;
 use web_sys::{Element, ShadowRoot};
-use yew::AppHandle;
 
 use super::names::Name;
+use super::seat::Seat;
 use super::words::{Language, Languages};
 use crate::browser::console_store::ConsoleStore;
 use crate::browser::intl::normal_form;
@@ -17,7 +17,7 @@ use crate::browser::page::page;
 use crate::browser::storage::SessionStore;
 use crate::connection::Summary;
 use crate::texts::Catalogue;
-use crate::view::{App, AppProps, Runner};
+use crate::view::{AppProps, Runner};
 use crate::wizard::{Access, Announcement, Event, NoAccess, Options, Page};
 
 /// The element's handle on the wizard inside it.
@@ -33,13 +33,13 @@ struct Inner {
     // In cells, because a listener of the console may call one method inside another.
     catalogue: RefCell<Rc<Catalogue>>,
     language: RefCell<Language>,
-    app: RefCell<Option<AppHandle<App>>>,
+    seat: RefCell<Option<Seat>>,
     gone: Cell<bool>,
 }
 
 /// Puts a wizard into a shadow root.
 ///
-/// `place` is the element inside `root` that the wizard fills. `attributes` is a
+/// `place` is the element inside `root` in whose stead the wizard is put. `attributes` is a
 /// JSON object of the element's attributes, `callback` the address of
 /// `callback.html` beside the module. `announce` is called with the name of an
 /// event and its detail. `store` is the console's own store, or `undefined`; the
@@ -88,7 +88,7 @@ pub fn mount(
         languages: Languages::new(languages, words),
         catalogue: RefCell::new(catalogue),
         language: RefCell::new(language),
-        app: RefCell::default(),
+        seat: RefCell::default(),
         gone: Cell::new(false),
     });
     mounted.render(Some(place));
@@ -134,13 +134,10 @@ impl Inner {
             catalogue: words,
             root: self.root.clone(),
         };
-        let mut app = self.app.borrow_mut();
-        match (app.as_mut(), place) {
-            (Some(app), _) => app.update(props),
-            (None, Some(place)) => {
-                let renderer = yew::Renderer::<App>::with_root_and_props(place, props);
-                *app = Some(renderer.render());
-            }
+        let mut seat = self.seat.borrow_mut();
+        match (seat.as_mut(), place) {
+            (Some(seat), _) => seat.show(props),
+            (None, Some(place)) => *seat = Seat::take(&place, props),
             (None, None) => {}
         }
     }
@@ -220,8 +217,8 @@ impl Mounted {
     pub fn destroy(self) {
         self.0.gone.set(true);
         self.0.runner.stop();
-        if let Some(app) = self.0.app.take() {
-            app.destroy();
+        if let Some(seat) = self.0.seat.take() {
+            seat.leave();
         }
     }
 }

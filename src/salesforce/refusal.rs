@@ -209,7 +209,7 @@ mod tests {
     fn page_name(path: &'static str) -> &'static str {
         let english = Catalogue::new("en", ENGLISH_RULES, ENGLISH);
         let name = setup_page_name(path).expect("a page with a name");
-        english.text(name).leak()
+        english.text(name).to_string().leak()
     }
 
     #[test]

@@ -36,6 +36,8 @@ struct Message {
     place: Range<usize>,
     /// What was read there; `None` where that is broken.
     pattern: OnceCell<Option<Pattern<String>>>,
+    /// Its words without values.
+    words: OnceCell<Rc<str>>,
 }
 
 impl Catalogue {
@@ -48,6 +50,7 @@ impl Catalogue {
                 locale: Rc::clone(&locale),
                 place,
                 pattern: OnceCell::new(),
+                words: OnceCell::new(),
             };
             (id.to_owned(), message)
         };
@@ -70,6 +73,7 @@ impl Catalogue {
                 locale: Rc::clone(&self.locale),
                 place: 0..0,
                 pattern: Some(pattern).into(),
+                words: OnceCell::new(),
             };
             self.messages.insert(id, message);
         }
@@ -112,9 +116,14 @@ impl Catalogue {
         words
     }
 
-    /// Puts the message of an id into words; for texts without values.
-    pub fn text(&self, id: &'static str) -> String {
-        self.say(&Text::new(id))
+    /// Puts the message of an id into words; for texts without values. They are put together once:
+    /// a form says the same with each key.
+    pub fn text(&self, id: &'static str) -> Rc<str> {
+        let say = || self.say(&Text::new(id)).into();
+        match self.messages.get(id) {
+            Some(message) => Rc::clone(message.words.get_or_init(say)),
+            None => say(),
+        }
     }
 
     fn pattern(
@@ -284,7 +293,7 @@ counted =
     #[test]
     fn values_plurals_and_references_are_put_into_words() {
         let english = catalogue("en");
-        assert_eq!(english.text("plain"), "Plain words");
+        assert_eq!(&*english.text("plain"), "Plain words");
         let named = Text::new("named").with("name", "Ada");
         assert_eq!(english.say(&named), "Hello Ada, this is Plain words");
         let counted = |count| english.say(&Text::new("counted").with_number("count", count));
@@ -320,8 +329,8 @@ counted =
         let source = "broken = { $b\nplain = Plain\nbroken-too\nnamed = Named\n";
         let catalogue = Catalogue::new("en", ENGLISH_RULES, source);
         assert!(!catalogue.has("broken") && !catalogue.has("broken-too"));
-        assert_eq!(catalogue.text("plain"), "Plain");
-        assert_eq!(catalogue.text("named"), "Named");
+        assert_eq!(&*catalogue.text("plain"), "Plain");
+        assert_eq!(&*catalogue.text("named"), "Named");
     }
 
     #[test]
@@ -362,7 +371,7 @@ counted =
     #[test]
     fn later_sources_override_and_broken_ones_take_nothing_away() {
         let overridden = catalogue("en").under("en", "plain = Other words\n== broken");
-        assert_eq!(overridden.text("plain"), "Other words");
-        assert_eq!(overridden.text("unknown-id"), "unknown-id");
+        assert_eq!(&*overridden.text("plain"), "Other words");
+        assert_eq!(&*overridden.text("unknown-id"), "unknown-id");
     }
 }

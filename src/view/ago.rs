@@ -1,46 +1,32 @@
 //! "3 minutes ago": a time as people say it, with the exact one on hover.
 
 use wasm_bindgen::prelude::*;
-use yew::prelude::*;
+use yew::{Callback, Html, html};
 
-use super::words::Words;
-use crate::browser::intl::{ago, date_time, iso};
+use super::words::Scene;
+use crate::browser::intl::{ago as time_ago, date_time, iso};
 
 /// How often what is shown is looked at again, in milliseconds.
 const PERIOD_MILLIS: i32 = 30_000;
 
-/// Which time, in which words.
-#[derive(Properties, PartialEq)]
-pub struct AgoProps {
-    /// Milliseconds since 1970.
-    pub at: u64,
-    /// The words.
-    pub words: Words,
-}
-
-/// The time, which ages while it is looked at.
-#[component]
-pub fn Ago(props: &AgoProps) -> Html {
-    let again = use_force_update();
-    use_effect_with((), move |()| {
-        let period = Period::start(move || again.force_update());
-        move || drop(period)
-    });
-    let locale = props.words.0.locale();
+/// A time in milliseconds since 1970. It ages while it is looked at, by [`Ageing`].
+pub fn ago(scene: &Scene<'_>, at: u64) -> Html {
+    let locale = scene.words.locale();
     html! {
-        <time datetime={iso(props.at)} title={date_time(locale, props.at)}>{ ago(locale, props.at) }</time>
+        <time datetime={iso(at)} title={date_time(locale, at)}>{ time_ago(locale, at) }</time>
     }
 }
 
-/// Does something again and again, until it is dropped.
-struct Period {
+/// Has what is shown looked at again and again, until it is dropped.
+pub struct Ageing {
     id: Option<i32>,
     _tick: Closure<dyn FnMut()>,
 }
 
-impl Period {
-    fn start(tick: impl FnMut() + 'static) -> Self {
-        let tick = Closure::new(tick);
+impl Ageing {
+    /// Starts it.
+    pub fn start(look: Callback<()>) -> Self {
+        let tick = Closure::new(move || look.emit(()));
         let id = web_sys::window().and_then(|window| {
             window
                 .set_interval_with_callback_and_timeout_and_arguments_0(
@@ -53,7 +39,7 @@ impl Period {
     }
 }
 
-impl Drop for Period {
+impl Drop for Ageing {
     fn drop(&mut self) {
         if let (Some(window), Some(id)) = (web_sys::window(), self.id) {
             window.clear_interval_with_handle(id);

@@ -6,10 +6,10 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition, ShadowRoot};
 use yew::prelude::*;
 
-use super::dialog::Question;
+use super::ago::Ageing;
 use super::runner::Runner;
-use super::words::{Scene, Snapshot, Words};
-use super::{comparison, connection, form, notice, sent, sign_in, transfer, waiting};
+use super::words::Scene;
+use super::{comparison, connection, dialog, form, notice, sent, sign_in, transfer, waiting};
 use crate::texts::Catalogue;
 use crate::wizard::{State, Target};
 
@@ -30,59 +30,103 @@ impl PartialEq for AppProps {
     }
 }
 
+/// What only the wizard itself tells itself.
+pub enum Told {
+    /// Another state is there.
+    Changed(Rc<State>),
+    /// Somebody unfolded what is below a summary.
+    Unfolded(&'static str),
+    /// What is said to be so many minutes ago is older by now.
+    Aged,
+}
+
 /// The wizard: the connections, what happens, and the form.
-#[component]
-pub fn App(props: &AppProps) -> Html {
-    let snapshot = use_state(|| Snapshot(props.runner.state()));
-    {
-        let (runner, setter) = (props.runner.clone(), snapshot.setter());
-        use_effect_with((), move |()| {
-            setter.set(Snapshot(runner.state()));
-            runner.on_change(Callback::from(move |state: Rc<State>| {
-                setter.set(Snapshot(state));
-            }));
-        });
+pub struct App {
+    state: Rc<State>,
+    /// What has ever been unfolded. Most of the wizard are answers to questions that few ask, so
+    /// they are rendered once somebody does.
+    unfolded: Vec<&'static str>,
+    /// Whether a question was open at the last rendering.
+    asked: bool,
+    _ageing: Ageing,
+}
+
+impl Component for App {
+    type Message = Told;
+    type Properties = AppProps;
+
+    fn create(context: &Context<Self>) -> Self {
+        let (runner, link) = (&context.props().runner, context.link());
+        runner.on_change(link.callback(Told::Changed));
+        Self {
+            state: runner.state(),
+            unfolded: Vec::new(),
+            asked: false,
+            _ageing: Ageing::start(link.callback(|()| Told::Aged)),
+        }
     }
-    {
-        let (runner, root) = (props.runner.clone(), props.root.clone());
-        use_effect_with((*snapshot).clone(), move |shown| {
-            transfer::perform(&runner, &root);
-            if let Some(target) = runner.take_focus() {
-                focus(&root, target);
-            }
-            if shown.notice.is_some() && runner.says_something_new() {
-                show(&root);
-            }
-        });
+
+    fn update(&mut self, _: &Context<Self>, told: Told) -> bool {
+        match told {
+            Told::Changed(state) => self.state = state,
+            Told::Unfolded(summary) if self.unfolded.contains(&summary) => return false,
+            Told::Unfolded(summary) => self.unfolded.push(summary),
+            // A form says nothing of ages.
+            Told::Aged => return self.state.form.is_none(),
+        }
+        true
     }
-    let shown = (*snapshot).clone();
-    if !props.runner.has_started() {
-        return Html::default();
+
+    fn view(&self, context: &Context<Self>) -> Html {
+        let AppProps {
+            runner,
+            catalogue,
+            root,
+        } = context.props();
+        if !runner.has_started() {
+            return Html::default();
+        }
+        let scene = Scene {
+            state: &self.state,
+            runner,
+            words: catalogue,
+            root,
+            unfolded: &self.unfolded,
+            unfold: context.link().callback(Told::Unfolded),
+        };
+        html! {
+            <div class="wizard" part="wizard" data-theme={self.state.options.theme.as_str()}
+                lang={catalogue.locale().to_owned()} dir={catalogue.direction()}>
+                { notice::for_the_developer(&scene) }
+                { connection::chooser(&scene) }
+                { notice::storage(&scene) }
+                { notice::status(&scene) }
+                { notice::alert(&scene) }
+                { sign_in::panel(&scene) }
+                { comparison::panel(&scene) }
+                { waiting::panel(&scene) }
+                { connection::test(&scene) }
+                { form::form(&scene) }
+                { connection::card(&scene) }
+                { sent::panel(&scene) }
+                { dialog::question(&scene) }
+            </div>
+        }
     }
-    let scene = Scene {
-        state: &shown.0,
-        runner: &props.runner,
-        words: &props.catalogue,
-        root: &props.root,
-    };
-    html! {
-        <div class="wizard" part="wizard" data-theme={shown.options.theme.as_str()}
-            lang={props.catalogue.locale().to_owned()} dir={props.catalogue.direction()}>
-            { notice::for_the_developer(&scene) }
-            { connection::chooser(&scene) }
-            { notice::storage(&scene) }
-            { notice::status(&scene) }
-            { notice::alert(&scene) }
-            { sign_in::panel(&scene) }
-            { comparison::panel(&scene) }
-            { waiting::panel(&scene) }
-            { connection::test(&scene) }
-            { form::form(&scene) }
-            { connection::card(&scene) }
-            { sent::panel(&scene) }
-            <Question runner={props.runner.clone()} snapshot={shown.clone()}
-                words={Words(Rc::clone(&props.catalogue))} root={props.root.clone()} />
-        </div>
+
+    fn rendered(&mut self, context: &Context<Self>, _: bool) {
+        let AppProps { runner, root, .. } = context.props();
+        let asks = self.state.dialog.is_some();
+        if std::mem::replace(&mut self.asked, asks) != asks {
+            dialog::follow(asks, root);
+        }
+        transfer::perform(runner, root);
+        if let Some(target) = runner.take_focus() {
+            focus(root, target);
+        }
+        if self.state.notice.is_some() && runner.says_something_new() {
+            show(root);
+        }
     }
 }
 

@@ -109,7 +109,7 @@ fn found(snapshot: &Snapshot, words: &Words, wanted: &str) -> Vec<usize> {
     let entries = snapshot.connections.iter().map(|connection| {
         let status = snapshot.status(connection);
         let words = said.iter().find(|(known, _)| *known == status);
-        let words = words.map(|(_, words)| words.as_str()).unwrap_or_default();
+        let words = words.map(|(_, words)| &**words).unwrap_or_default();
         (connection.label.as_str(), words)
     });
     choosing::found(entries, wanted)

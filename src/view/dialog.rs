@@ -5,60 +5,40 @@
 //! delete anything. The dialog element stays in the document and
 //! is opened and closed, because only closing it gives the focus back.
 
+use wasm_bindgen::JsCast;
 use web_sys::{HtmlDialogElement, ShadowRoot};
-use yew::prelude::*;
+use yew::{Event as DialogEvent, Html, html};
 
-use super::runner::Runner;
-use super::words::{Scene, Snapshot, Words};
+use super::words::Scene;
 use crate::texts::Text;
 use crate::wizard::{Dialog, Event, Question as Asked};
 
-/// What the dialog needs.
-#[derive(Properties, Clone, PartialEq)]
-pub struct QuestionProps {
-    /// Where the answer goes.
-    pub runner: Runner,
-    /// The state.
-    pub snapshot: Snapshot,
-    /// The words.
-    pub words: Words,
-    /// Where the wizard is mounted.
-    pub root: ShadowRoot,
-}
-
-/// The dialog.
-#[component]
-pub fn Question(props: &QuestionProps) -> Html {
-    let element = use_node_ref();
-    let is_open = props.snapshot.dialog.is_some();
-    {
-        let element = element.clone();
-        use_effect_with(is_open, move |is_open| {
-            if let Some(dialog) = element.cast::<HtmlDialogElement>() {
-                if *is_open {
-                    let _ = dialog.show_modal();
-                } else if dialog.open() {
-                    dialog.close();
-                }
-            }
-        });
-    }
-    let scene = Scene {
-        state: &props.snapshot.0,
-        runner: &props.runner,
-        words: &props.words.0,
-        root: &props.root,
-    };
+/// The dialog; empty while nothing is asked.
+pub fn question(scene: &Scene<'_>) -> Html {
     // A browser may close a dialog without asking (`cancel`) first, and tells of the
     // closing only in a later task: so both are heard.
-    let left = scene.on::<web_sys::Event>(Event::DialogDismissed);
+    let left = scene.on::<DialogEvent>(Event::DialogDismissed);
     html! {
-        <dialog ref={element} class="dialog" part="dialog" role="alertdialog"
+        <dialog key="dialog" id="dialog" class="dialog" part="dialog" role="alertdialog"
             aria-labelledby="dialog-title" aria-describedby="dialog-text" oncancel={left.clone()} onclose={left}>
-            if let Some(dialog) = &props.snapshot.dialog {
-                { content(&scene, dialog) }
+            if let Some(dialog) = &scene.state.dialog {
+                { content(scene, dialog) }
             }
         </dialog>
+    }
+}
+
+/// Opens the dialog once something is asked, and closes it once that is answered. What the browser
+/// closed by itself is not opened again: that it did is told in a later task.
+pub fn follow(asks: bool, root: &ShadowRoot) {
+    let dialog = root
+        .get_element_by_id("dialog")
+        .and_then(|dialog| dialog.dyn_into::<HtmlDialogElement>().ok());
+    let Some(dialog) = dialog else { return };
+    if asks {
+        let _ = dialog.show_modal();
+    } else if dialog.open() {
+        dialog.close();
     }
 }
 

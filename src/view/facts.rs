@@ -1,11 +1,9 @@
 //! What is known of a connection.
 
-use std::rc::Rc;
-
 use yew::{AttrValue, Html, html};
 
-use super::ago::Ago;
-use super::words::{Scene, Words};
+use super::ago::ago;
+use super::words::Scene;
 use super::{arrival, health, icons};
 use crate::connection::{Account, Connection, Method};
 use crate::salesforce::{Environment, Scopes};
@@ -85,27 +83,27 @@ pub fn life(scene: &Scene<'_>, connection: &Connection) -> Html {
             }
             what => (icons::good(), Text::new(what.text_id())),
         };
-        let (at, words) = (happening.at.0, Words(Rc::clone(scene.words)));
-        html! { <li>{ mark }<span>{ scene.say(&text) }</span><Ago {at} {words} /></li> }
+        html! { <li>{ mark }<span>{ scene.say(&text) }</span>{ ago(scene, happening.at.0) }</li> }
     };
-    let life = scene.state.life(&connection.id);
-    html! {
-        <details key="life" class="question" part="disclosure">
-            <summary part="summary">{ scene.text("life-title") }</summary>
-            <ol class="life">{ for life.iter().map(entry) }</ol>
-            <div class="buttons" part="buttons">
-                { scene.button("copy-support", "plain", Event::CopySupportPressed) }
-            </div>
-            <p class="help" part="help">{ scene.text("help-copy-support") }</p>
-        </details>
-    }
+    scene.question("life-title", |scene| {
+        let life = scene.state.life(&connection.id);
+        html! {
+            <>
+                <ol class="life">{ for life.iter().map(entry) }</ol>
+                <div class="buttons" part="buttons">
+                    { scene.button("copy-support", "plain", Event::CopySupportPressed) }
+                </div>
+                <p class="help" part="help">{ scene.text("help-copy-support") }</p>
+            </>
+        }
+    })
 }
 
 fn since(scene: &Scene<'_>, at: u64) -> Html {
     html! {
         <div key="fact-since" class="fact" part="fact">
             <dt>{ scene.text("fact-since") }</dt>
-            <dd><Ago key={at.to_string()} {at} words={Words(Rc::clone(scene.words))} /></dd>
+            <dd>{ ago(scene, at) }</dd>
         </div>
     }
 }

@@ -1,12 +1,10 @@
 //! What the last access test found, line by line, and what is known of a grant that is over.
 
-use std::rc::Rc;
-
 use yew::{Html, html};
 
-use super::ago::Ago;
+use super::ago::ago;
 use super::icons;
-use super::words::{Scene, Words};
+use super::words::Scene;
 use crate::browser::intl::{date, date_time};
 use crate::connection::Connection;
 use crate::moment::UnixMillis;
@@ -29,11 +27,10 @@ pub fn lines(scene: &Scene<'_>, connection: &Connection) -> Html {
     let host = grant
         .map(|grant| &grant.instance)
         .or_else(|| connection.issuer(connection.environment));
-    let (at, words) = (health.at.0, Words(Rc::clone(scene.words)));
     html! {
         <section key="health" class="health" part="health" aria-labelledby="health-title">
             <h3 part="heading" id="health-title">{ scene.text("health-title") }</h3>
-            <p class="help" part="help"><Ago key={at.to_string()} {at} {words} /></p>
+            <p class="help" part="help">{ ago(scene, health.at.0) }</p>
             <ul class="health__lines">
                 { for health.lines.iter().map(|line| show(scene, line, host, health.api_use)) }
             </ul>

@@ -18,7 +18,6 @@ mod dialog;
 mod drawing;
 mod facts;
 mod field;
-mod fold;
 mod form;
 mod guide;
 mod health;

@@ -4,9 +4,8 @@ use std::ops::Deref;
 use std::rc::Rc;
 
 use web_sys::ShadowRoot;
-use yew::{AttrValue, Callback, Html, html};
+use yew::{AttrValue, Callback, Event as ToggleEvent, Html, html};
 
-use super::fold::{Content, Fold};
 use super::runner::Runner;
 use crate::texts::{Catalogue, Text};
 use crate::wizard::{Event, State};
@@ -45,6 +44,10 @@ pub struct Scene<'a> {
     pub runner: &'a Runner,
     pub words: &'a Rc<Catalogue>,
     pub root: &'a ShadowRoot,
+    /// The summaries of what has ever been unfolded.
+    pub unfolded: &'a [&'static str],
+    /// Says that one was.
+    pub unfold: Callback<&'static str>,
 }
 
 impl Scene<'_> {
@@ -76,7 +79,7 @@ impl Scene<'_> {
     pub fn question(
         &self,
         question: &'static str,
-        answer: impl Fn(&Scene<'_>) -> Html + 'static,
+        answer: impl FnOnce(&Scene<'_>) -> Html,
     ) -> Html {
         self.fold("question", "disclosure", question, answer)
     }
@@ -87,12 +90,16 @@ impl Scene<'_> {
         class: &'static str,
         part: &'static str,
         summary: &'static str,
-        content: impl Fn(&Scene<'_>) -> Html + 'static,
+        content: impl FnOnce(&Scene<'_>) -> Html,
     ) -> Html {
+        let unfold = self.unfold.reform(move |_: ToggleEvent| summary);
         html! {
-            <Fold key={summary} {class} {part} {summary} content={Content::new(content)}
-                runner={self.runner.clone()} snapshot={Snapshot(Rc::clone(self.state))}
-                words={Words(Rc::clone(self.words))} root={self.root.clone()} />
+            <details key={summary} {class} {part} ontoggle={unfold}>
+                <summary part="summary">{ self.text(summary) }</summary>
+                if self.unfolded.contains(&summary) {
+                    { content(self) }
+                }
+            </details>
         }
     }
 }

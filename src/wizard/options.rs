@@ -653,8 +653,8 @@ mod tests {
             catalogue.has("saved"),
             "a broken text does not take ours away"
         );
-        assert_eq!(catalogue.text("saved"), "Saved.");
-        assert_eq!(catalogue.text("form-title-new"), "Connect Acme\nto host");
+        assert_eq!(&*catalogue.text("saved"), "Saved.");
+        assert_eq!(&*catalogue.text("form-title-new"), "Connect Acme\nto host");
     }
 
     #[test]

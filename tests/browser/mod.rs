@@ -164,8 +164,6 @@ pub struct Wizard {
     pub host: HtmlElement,
     /// The shadow root.
     pub root: ShadowRoot,
-    /// What the wizard fills.
-    pub place: Element,
     mounted: Option<Mounted>,
     heard: Rc<RefCell<Vec<(String, JsValue)>>>,
     announce: Closure<dyn FnMut(String, JsValue)>,
@@ -209,18 +207,16 @@ impl Wizard {
         let ear = Rc::clone(&heard);
         let wizard = Self {
             name: name.to_owned(),
-            place: document.create_element("div").unwrap(),
             host: host.unchecked_into(),
             root: root.unchecked_into(),
             mounted: None,
             heard,
             announce: Closure::new(move |name, detail| ear.borrow_mut().push((name, detail))),
         };
-        wizard.root.append_child(&wizard.place).unwrap();
         wizard
     }
 
-    /// Mounts into the same place, after [`Self::destroy`].
+    /// Mounts into the same root, after [`Self::destroy`].
     pub async fn mount_again(&mut self, attributes: &str) {
         self.put(attributes);
         self.start();
@@ -229,7 +225,9 @@ impl Wizard {
 
     fn put(&mut self, attributes: &str) {
         let announce = self.announce.as_ref().unchecked_ref::<Function>().clone();
-        let place = self.place.clone();
+        let document = window().document().unwrap();
+        let place = document.create_element("div").unwrap();
+        self.root.append_child(&place).unwrap();
         let mounted = mount(
             &self.root,
             place,
@@ -284,7 +282,7 @@ impl Wizard {
 
     /// The first element of a selector, if there is one.
     pub fn look_for(&self, selector: &str) -> Option<Element> {
-        self.place.query_selector(selector).unwrap()
+        self.root.query_selector(selector).unwrap()
     }
 
     /// The first element of a selector.
@@ -295,7 +293,7 @@ impl Wizard {
 
     /// How many elements there are.
     pub fn count(&self, selector: &str) -> u32 {
-        self.place.query_selector_all(selector).unwrap().length()
+        self.root.query_selector_all(selector).unwrap().length()
     }
 
     /// The text of an element.
@@ -364,7 +362,7 @@ impl Wizard {
 
     /// The button of a name, if there is one.
     pub fn button(&self, name: &str) -> Option<HtmlElement> {
-        let buttons = self.place.query_selector_all("button").unwrap();
+        let buttons = self.root.query_selector_all("button").unwrap();
         (0..buttons.length())
             .filter_map(|index| buttons.get(index))
             .find(|button| button.text_content().as_deref() == Some(name))
