@@ -205,15 +205,14 @@ impl Wizard {
         let root = js_with("host", "return host.attachShadow({ mode: 'open' })", &host);
         let heard: Rc<RefCell<Vec<(String, JsValue)>>> = Rc::default();
         let ear = Rc::clone(&heard);
-        let wizard = Self {
+        Self {
             name: name.to_owned(),
             host: host.unchecked_into(),
             root: root.unchecked_into(),
             mounted: None,
             heard,
             announce: Closure::new(move |name, detail| ear.borrow_mut().push((name, detail))),
-        };
-        wizard
+        }
     }
 
     /// Mounts into the same root, after [`Self::destroy`].
