@@ -31,10 +31,11 @@ pub struct Refused {
 }
 
 impl Refused {
-    /// Whether a script was not begun because one page was just giving way to another: Firefox then
-    /// has no place to run it in, and says that of its own `evalInSandbox`.
+    /// Whether one page gave way to the next under a script: Firefox then has no place to run it in,
+    /// and says that of its own `evalInSandbox`; WebKit may have begun it.
     fn is_between_pages(&self) -> bool {
-        self.message.contains("evalInSandbox")
+        let signs = ["evalInSandbox", "before the unload event"];
+        signs.iter().any(|sign| self.message.contains(sign))
     }
 }
 
@@ -228,8 +229,8 @@ impl Browser {
         let body = json!({"script": script, "args": arguments});
         let look = || {
             let outcome = self.post(tab, "/execute/sync", &body);
-            let begun = !outcome.as_ref().is_err_and(Refused::is_between_pages);
-            begun.then_some(outcome)
+            let ran = !outcome.as_ref().is_err_and(Refused::is_between_pages);
+            ran.then_some(outcome)
         };
         until("a page that runs a script", look, || self.address(tab))
     }

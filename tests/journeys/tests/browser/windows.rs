@@ -320,6 +320,10 @@ fn who_has_finished_without_an_answer_is_told_and_a_late_one_is_taken() {
 }
 
 #[test]
+#[cfg_attr(
+    webkit,
+    ignore = "WebKitGTK's driver runs no script before a page's own"
+)]
 fn after_five_minutes_it_is_said_and_a_late_answer_is_taken() {
     let journey = Journey::new();
     // Who waits for minutes waits a moment, and the clock on the wall goes ahead.
@@ -341,6 +345,10 @@ fn after_five_minutes_it_is_said_and_a_late_answer_is_taken() {
 }
 
 #[test]
+#[cfg_attr(
+    webkit,
+    ignore = "WebKitGTK's driver runs no script before a page's own"
+)]
 fn the_same_tab_gives_back_what_was_typed() {
     let journey = Journey::new();
     journey.block_windows();
