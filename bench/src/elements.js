@@ -3,12 +3,15 @@
 // What the page before kept in this tab.
 sessionStorage.clear();
 
-const { instantiate } = WebAssembly;
-WebAssembly.instantiate = async (...given) => {
-  const made = await instantiate.apply(WebAssembly, given);
-  window.memory = made.instance.exports.memory;
-  return made;
-};
+// Whether the program comes as a response or as bytes.
+for (const way of ["instantiateStreaming", "instantiate"]) {
+  const make = WebAssembly[way];
+  WebAssembly[way] = async (...given) => {
+    const made = await make.apply(WebAssembly, given);
+    window.memory = made.instance.exports.memory;
+    return made;
+  };
+}
 
 const heard = (element, type) => new Promise((resolve) => element.addEventListener(type, resolve, { once: true }));
 

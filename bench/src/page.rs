@@ -74,7 +74,7 @@ impl Page {
         let number = |value: &Value| value.as_f64().unwrap_or(f64::NAN);
         let heap = ask("Runtime.getHeapUsage");
         let counters = ask("Memory.getDOMCounters");
-        let program = "return window.memory?.buffer.byteLength ?? 0";
+        let program = "return window.memory.buffer.byteLength";
         Held {
             script: number(&heap["usedSize"]),
             browser: number(&heap["embedderHeapUsedSize"]),
