@@ -4,7 +4,7 @@ use std::fs;
 
 use serde_json::Value;
 
-use crate::report::{Section, Table};
+use crate::report::{Bar, Section, Table};
 
 /// Whose bytes are where.
 const MEASURED: [(&str, &str); 3] = [
@@ -23,6 +23,9 @@ const PARTS: [(&str, &str, &str); 6] = [
     ("first download", "", ""),
 ];
 
+/// What the first download may cost.
+const FIRST_DOWNLOAD: f64 = 100_000.0;
+
 /// The bytes of this form and of what it is compared with.
 pub fn section() -> Section {
     let columns = ["raw, B", "gzip, B", "brotli, B"];
@@ -37,10 +40,15 @@ pub fn section() -> Section {
         }
         beside.add(name, bytes(&report["first_download"]));
     }
+    let [.., brotli] = bytes(find(&read(MEASURED[0].1), "", ""));
     Section {
         name: "bytes",
         tables: vec![parts, beside],
-        bars: Vec::new(),
+        bars: vec![Bar::new(
+            "first download in brotli, B",
+            brotli,
+            FIRST_DOWNLOAD,
+        )],
     }
 }
 

@@ -48,7 +48,9 @@ pub fn card(scene: &Scene<'_>) -> Html {
             { facts::facts(scene, connection) }
             { calendar::of_connection(scene, connection) }
             { actions(scene, connection.method, status) }
-            { health::lines(scene, connection) }
+            if status != Status::SettingsChanged {
+                { health::lines(scene, connection) }
+            }
             { transfer::copies(scene, connection) }
             { whose::log_out_of(scene, connection) }
             { transfer::elsewhere(scene, connection) }
@@ -78,7 +80,7 @@ pub fn test(scene: &Scene<'_>) -> Html {
 fn actions(scene: &Scene<'_>, method: Method, status: Status) -> Html {
     let is_oauth = method == Method::OAuth;
     let connected = matches!(status, Status::Connected | Status::Refused);
-    let idle = scene.state.sign_in.is_none();
+    let idle = scene.state.sign_in.is_none() && scene.state.waiting.is_none();
     let kind = |primary| {
         if primary && idle { "primary" } else { "plain" }
     };

@@ -5,7 +5,7 @@ use yew::{AttrValue, Html, html};
 use super::ago::ago;
 use super::words::Scene;
 use super::{arrival, health, icons};
-use crate::connection::{Account, Connection, Method};
+use crate::connection::{Account, Connection, Method, Status};
 use crate::salesforce::{Environment, Scopes};
 use crate::texts::Text;
 use crate::wizard::{Event, Happening, What};
@@ -15,6 +15,8 @@ pub fn facts(scene: &Scene<'_>, connection: &Connection) -> Html {
     let is_news = !arrival::is_shown(scene, connection);
     let account = connection.account();
     let grant = scene.state.grant(connection);
+    // Tokens of other settings say nothing of what these would lead to.
+    let fits = scene.state.status(connection) != Status::SettingsChanged;
     let learnt = || scene.text("fact-learnt-at-sign-in");
     let environment = match connection.environment {
         Environment::Production => "environment-production",
@@ -59,11 +61,13 @@ pub fn facts(scene: &Scene<'_>, connection: &Connection) -> Html {
                 if is_news {
                     { fact(scene, "fact-scopes", scopes(scene, grant.scopes.as_ref())) }
                 }
-                if let Some(text) = health::idle_end(scene, grant) {
-                    { fact(scene, "fact-idle-end", scene.say(&text)) }
-                }
-                if let Some(at) = grant.issued_at {
-                    { since(scene, at.0) }
+                if fits {
+                    if let Some(text) = health::idle_end(scene, grant) {
+                        { fact(scene, "fact-idle-end", scene.say(&text)) }
+                    }
+                    if let Some(at) = grant.issued_at {
+                        { since(scene, at.0) }
+                    }
                 }
             }
         </dl>

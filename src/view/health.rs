@@ -59,7 +59,7 @@ fn show(
                     <p class="health__check">{ scene.text(name) }</p>
                     <p class="health__verdict">{ scene.text(line.verdict.text_id()) }</p>
                 </div>
-                <p><bdi>{ scene.say(&line.text) }</bdi></p>
+                <p><bdi dir={scene.words.direction()}>{ scene.say(&line.text) }</bdi></p>
                 if let Some(used) = used.filter(|_| line.check == Check::Use) {
                     { meter(scene, used) }
                 }
@@ -149,7 +149,7 @@ fn refreshed(scene: &Scene<'_>, connection: &Connection, new: &str) -> Html {
         .with("old", old.unwrap_or_default());
     html! {
         <>
-            <p><bdi>{ scene.say(&what) }</bdi></p>
+            <p><bdi dir={scene.words.direction()}>{ scene.say(&what) }</bdi></p>
             <p>{ scene.text("refreshed-remedy") }</p>
             { scene.button("accept-the-new-org", "plain", Event::NewOrgAccepted) }
         </>

@@ -159,10 +159,11 @@ fn write_callback(sources: &Path, locales: &Path, staging: &Path) -> Result<()> 
         let plain = format!("callback.{extension}");
         let contents = files::read(&sources.join(&plain))?;
         let hashed = format!("callback-{}.{extension}", digest::for_name(&contents));
+        let integrity = digest::integrity(&contents);
         page = replace_once(
             &page,
             &format!("\"{plain}\""),
-            &format!("\"{hashed}\""),
+            &format!("\"{hashed}\" integrity=\"{integrity}\""),
             &source,
         )?;
         files::write(&staging.join(hashed), contents)?;
@@ -300,7 +301,10 @@ mod tests {
         assert!(read(&glue).contains("salesforce-credentials-ba7816bf8f01cfea.wasm"));
         assert!(read(&glue).starts_with("wasm = guarded(instance.exports);"));
         assert!(read(&glue).contains("function guarded("));
-        assert!(read("callback.html").contains("src=\"callback-6b86b273ff34fce1.js\""));
+        assert!(read("callback.html").contains(
+            "src=\"callback-6b86b273ff34fce1.js\" \
+             integrity=\"sha256-a4ayc/80/OGda4BO/1o/V0etpOqiLx1JwB5S3beHW0s=\""
+        ));
         let page = read("index.html");
         assert!(page.starts_with("<head>\n  <title>x</title>"), "{page}");
         assert!(page.contains(&format!(

@@ -284,6 +284,10 @@ fn after_the_wrong_account_logging_out_is_offered_once() {
     wizard.until("one link", || {
         (links_to_log_out(&wizard) == 1).then_some(())
     });
+    // What the tokens of other settings can do is no answer to these.
+    for stale in ["Connected since", "The token acts for"] {
+        assert!(!wizard.text().contains(stale), "{stale}");
+    }
     screenshots::take(&wizard, "wrong-account");
     is_clean(&wizard, "the wrong account");
 }

@@ -82,6 +82,12 @@ fn pictures_of_what_can_be_done_where_something_fails() {
     assert_eq!(screenshots::overflow(&wizard, 320), 0, "the alert");
     wizard.press("Wait and try again");
     wizard.control("button", "Cancel waiting");
+    let prominent = "return element.shadowRoot.querySelectorAll('[part~=primary]').length";
+    assert_eq!(
+        wizard.console(prominent, &[]),
+        0,
+        "nothing is to be pressed"
+    );
     screenshots::take(&wizard, "waiting");
     assert_eq!(screenshots::overflow(&wizard, 320), 0, "waiting");
 }
