@@ -9,6 +9,7 @@ pub mod clipboard;
 pub mod clock;
 pub mod console_store;
 pub mod http;
+pub mod interval;
 pub mod intl;
 pub mod keys;
 pub mod leaving;

@@ -5,11 +5,10 @@
 //! that sends a `Cross-Origin-Opener-Policy` makes it say so while the window is
 //! open. So "closed" counts only when this page has had the focus for two seconds.
 
-use std::cell::Cell;
-use std::rc::Rc;
-
 use wasm_bindgen::prelude::*;
 use web_sys::Window;
+
+use super::interval::Interval;
 
 /// How often the window is looked at, in milliseconds.
 const TICK: i32 = 500;
@@ -19,7 +18,7 @@ const TICKS: u32 = 4;
 /// A window that was opened.
 pub struct SignInWindow {
     window: Window,
-    watch: Option<Watch>,
+    watch: Option<Interval>,
     stays_open: bool,
 }
 
@@ -34,7 +33,7 @@ impl SignInWindow {
             .ok()
             .flatten()
             .filter(|window| !window.closed().unwrap_or(true))?;
-        let watch = Watch::start(&page, &window, on_closed);
+        let watch = watch(&page, &window, on_closed);
         Some(Self {
             window,
             watch,
@@ -89,40 +88,15 @@ fn features(page: &Window) -> String {
 }
 
 /// Looks at the window until it is gone for good.
-struct Watch {
-    interval: i32,
-    _tick: Closure<dyn FnMut()>,
-}
-
-impl Watch {
-    fn start(page: &Window, window: &Window, on_closed: impl Fn() + 'static) -> Option<Self> {
-        let window = window.clone();
-        let document = page.document()?;
-        let ticks = Rc::new(Cell::new(0));
-        let tick = Closure::new(move || {
-            let gone = window.closed().unwrap_or(true) && document.has_focus().unwrap_or(false);
-            ticks.set(if gone { ticks.get() + 1 } else { 0 });
-            if ticks.get() == TICKS {
-                on_closed();
-            }
-        });
-        let interval = page
-            .set_interval_with_callback_and_timeout_and_arguments_0(
-                tick.as_ref().unchecked_ref(),
-                TICK,
-            )
-            .ok()?;
-        Some(Self {
-            interval,
-            _tick: tick,
-        })
-    }
-}
-
-impl Drop for Watch {
-    fn drop(&mut self) {
-        if let Some(page) = web_sys::window() {
-            page.clear_interval_with_handle(self.interval);
+fn watch(page: &Window, window: &Window, on_closed: impl Fn() + 'static) -> Option<Interval> {
+    let window = window.clone();
+    let document = page.document()?;
+    let mut ticks = 0;
+    Some(Interval::set(TICK, move || {
+        let gone = window.closed().unwrap_or(true) && document.has_focus().unwrap_or(false);
+        ticks = if gone { ticks + 1 } else { 0 };
+        if ticks == TICKS {
+            on_closed();
         }
-    }
+    }))
 }

@@ -7,7 +7,7 @@
 
 mod mounted;
 mod names;
-mod seat;
+mod render_root;
 mod styles;
 mod words;
 

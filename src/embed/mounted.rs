@@ -8,7 +8,7 @@ use wasm_bindgen::prelude::*;
 use web_sys::{Element, ShadowRoot};
 
 use super::names::Name;
-use super::seat::Seat;
+use super::render_root::RenderRoot;
 use super::words::{Language, Languages};
 use crate::browser::console_store::ConsoleStore;
 use crate::browser::intl::normal_form;
@@ -33,7 +33,7 @@ struct Inner {
     // In cells, because a listener of the console may call one method inside another.
     catalogue: RefCell<Rc<Catalogue>>,
     language: RefCell<Language>,
-    seat: RefCell<Option<Seat>>,
+    rendered: RefCell<Option<RenderRoot>>,
     gone: Cell<bool>,
 }
 
@@ -88,7 +88,7 @@ pub fn mount(
         languages: Languages::new(languages, words),
         catalogue: RefCell::new(catalogue),
         language: RefCell::new(language),
-        seat: RefCell::default(),
+        rendered: RefCell::default(),
         gone: Cell::new(false),
     });
     mounted.render(Some(place));
@@ -134,10 +134,10 @@ impl Inner {
             catalogue: words,
             root: self.root.clone(),
         };
-        let mut seat = self.seat.borrow_mut();
-        match (seat.as_mut(), place) {
-            (Some(seat), _) => seat.show(props),
-            (None, Some(place)) => *seat = Seat::take(&place, props),
+        let mut rendered = self.rendered.borrow_mut();
+        match (rendered.as_mut(), place) {
+            (Some(root), _) => root.show(props),
+            (None, Some(place)) => *rendered = RenderRoot::take(&place, props),
             (None, None) => {}
         }
     }
@@ -217,8 +217,8 @@ impl Mounted {
     pub fn destroy(self) {
         self.0.gone.set(true);
         self.0.runner.stop();
-        if let Some(seat) = self.0.seat.take() {
-            seat.leave();
+        if let Some(root) = self.0.rendered.take() {
+            root.leave();
         }
     }
 }

@@ -6,10 +6,11 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition, ShadowRoot};
 use yew::prelude::*;
 
-use super::ago::Ageing;
+use super::ago::PERIOD_MILLIS;
 use super::runner::Runner;
 use super::words::Scene;
 use super::{comparison, connection, dialog, form, notice, sent, sign_in, transfer, waiting};
+use crate::browser::interval::Interval;
 use crate::texts::Catalogue;
 use crate::wizard::{State, Target};
 
@@ -48,7 +49,7 @@ pub struct App {
     unfolded: Vec<&'static str>,
     /// Whether a question was open at the last rendering.
     asked: bool,
-    _ageing: Ageing,
+    _ageing: Interval,
 }
 
 impl Component for App {
@@ -56,13 +57,13 @@ impl Component for App {
     type Properties = AppProps;
 
     fn create(context: &Context<Self>) -> Self {
-        let (runner, link) = (&context.props().runner, context.link());
+        let (runner, link) = (&context.props().runner, context.link().clone());
         runner.on_change(link.callback(Told::Changed));
         Self {
             state: runner.state(),
             unfolded: Vec::new(),
             asked: false,
-            _ageing: Ageing::start(link.callback(|()| Told::Aged)),
+            _ageing: Interval::set(PERIOD_MILLIS, move || link.send_message(Told::Aged)),
         }
     }
 

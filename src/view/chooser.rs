@@ -6,6 +6,7 @@
 //! connections there are, a few dozen options are rendered.
 
 use std::cell::RefCell;
+use std::ops::Deref;
 use std::rc::Rc;
 
 use web_sys::{Element, HtmlInputElement, ShadowRoot};
@@ -13,14 +14,42 @@ use yew::prelude::*;
 
 use super::icons;
 use super::runner::Runner;
-use super::words::{Snapshot, Words};
 use crate::browser::intl::normal_form;
 use crate::connection::{Connection, ConnectionId, Status, label};
-use crate::texts::Text;
+use crate::texts::{Catalogue, Text};
 use crate::wizard::Event as Message;
+use crate::wizard::State;
 use crate::wizard::choosing::{self, Choosing, Press, Step, Towards};
 
 const LIST: &str = "connection-list";
+
+/// The catalogue as a property; the same one is equal.
+#[derive(Clone)]
+pub struct Words(pub Rc<Catalogue>);
+
+impl PartialEq for Words {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+/// The state as a property; the same one is equal.
+#[derive(Clone)]
+pub struct Snapshot(pub Rc<State>);
+
+impl PartialEq for Snapshot {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+impl Deref for Snapshot {
+    type Target = State;
+
+    fn deref(&self) -> &State {
+        &self.0
+    }
+}
 
 /// What the combo box needs.
 #[derive(Properties, Clone, PartialEq)]

@@ -4,8 +4,8 @@ use std::rc::Rc;
 
 use yew::{Html, html};
 
-use super::chooser::{Chooser, icon, tone};
-use super::words::{Scene, Snapshot, Words};
+use super::chooser::{Chooser, Snapshot, Words, icon, tone};
+use super::words::Scene;
 use super::{arrival, calendar, facts, health, transfer, whose};
 use crate::connection::{Method, Status};
 use crate::wizard::Event;
@@ -48,9 +48,7 @@ pub fn card(scene: &Scene<'_>) -> Html {
             { facts::facts(scene, connection) }
             { calendar::of_connection(scene, connection) }
             { actions(scene, connection.method, status) }
-            if status != Status::SettingsChanged {
-                { health::lines(scene, connection) }
-            }
+            { health::lines(scene, connection) }
             { transfer::copies(scene, connection) }
             { whose::log_out_of(scene, connection) }
             { transfer::elsewhere(scene, connection) }

@@ -1,6 +1,5 @@
 //! What every part of the view needs: the state, the runner, and the words.
 
-use std::ops::Deref;
 use std::rc::Rc;
 
 use web_sys::ShadowRoot;
@@ -9,34 +8,6 @@ use yew::{AttrValue, Callback, Event as ToggleEvent, Html, html};
 use super::runner::Runner;
 use crate::texts::{Catalogue, Text};
 use crate::wizard::{Event, State};
-
-/// The catalogue as a property; the same one is equal.
-#[derive(Clone)]
-pub struct Words(pub Rc<Catalogue>);
-
-impl PartialEq for Words {
-    fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.0, &other.0)
-    }
-}
-
-/// The state as a property; the same one is equal.
-#[derive(Clone)]
-pub struct Snapshot(pub Rc<State>);
-
-impl PartialEq for Snapshot {
-    fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.0, &other.0)
-    }
-}
-
-impl Deref for Snapshot {
-    type Target = State;
-
-    fn deref(&self) -> &State {
-        &self.0
-    }
-}
 
 /// One rendering: what is shown, in which words, and where messages go.
 pub struct Scene<'a> {

@@ -338,10 +338,12 @@ impl State {
         issuers.chain(instances).collect()
     }
 
-    /// What the last test of a connection found in the environment it is in.
+    /// What the last test of a connection found in the environment it is in; nothing once its
+    /// settings are others than those that were tested.
     pub fn health(&self, connection: &Connection) -> Option<&Health> {
         self.health
             .get(&(connection.id.clone(), connection.environment))
+            .filter(|_| self.status(connection) != Status::SettingsChanged)
     }
 
     /// What is known of the grant that Salesforce ended, or of the org that took its org's

@@ -4,7 +4,7 @@
 //! all that they hold. So an element that a wizard has left is kept, and the next one is rendered
 //! there: a console that shows and hides its form a thousand times keeps one.
 
-use std::cell::{Cell, RefCell};
+use std::cell::RefCell;
 
 use web_sys::Element;
 use yew::prelude::*;
@@ -12,87 +12,85 @@ use yew::prelude::*;
 use crate::view::{App, AppProps};
 
 thread_local! {
-    static FREE: RefCell<Vec<Seat>> = const { RefCell::new(Vec::new()) };
-    static GUESTS: Cell<u32> = const { Cell::new(0) };
+    static FREE: RefCell<Vec<RenderRoot>> = const { RefCell::new(Vec::new()) };
 }
 
 /// An element with Yew in it.
-pub struct Seat {
+pub struct RenderRoot {
     element: Element,
-    app: AppHandle<Table>,
-    guest: u32,
+    app: AppHandle<Root>,
+    turn: u32,
 }
 
-impl Seat {
-    /// Renders a wizard where `stead` is, in its stead. `None` in a page that makes no elements.
-    pub fn take(stead: &Element, wizard: AppProps) -> Option<Self> {
-        let mut seat = Self::free().or_else(Self::new)?;
-        stead.replace_with_with_node_1(&seat.element).ok()?;
-        seat.guest = GUESTS.get().wrapping_add(1);
-        GUESTS.set(seat.guest);
-        seat.show(wizard);
-        Some(seat)
+impl RenderRoot {
+    /// Renders a wizard in the stead of `place`. `None` in a page that makes no elements.
+    pub fn take(place: &Element, wizard: AppProps) -> Option<Self> {
+        let mut root = Self::free().or_else(Self::new)?;
+        place.replace_with_with_node_1(&root.element).ok()?;
+        root.turn = root.turn.wrapping_add(1);
+        root.show(wizard);
+        Some(root)
     }
 
     /// One that was left, and that Yew has emptied since.
     fn free() -> Option<Self> {
         FREE.with_borrow_mut(|free| {
-            let is_empty = |seat: &Self| !seat.element.has_child_nodes();
-            let place = free.iter().rposition(is_empty)?;
-            Some(free.swap_remove(place))
+            let is_empty = |root: &Self| !root.element.has_child_nodes();
+            let index = free.iter().rposition(is_empty)?;
+            Some(free.swap_remove(index))
         })
     }
 
     fn new() -> Option<Self> {
         let element = web_sys::window()?.document()?.create_element("div").ok()?;
-        let app = yew::Renderer::<Table>::with_root(element.clone()).render();
+        let app = yew::Renderer::<Root>::with_root(element.clone()).render();
         Some(Self {
             element,
             app,
-            guest: 0,
+            turn: 0,
         })
     }
 
     /// Renders the same wizard with other words.
     pub fn show(&mut self, wizard: AppProps) {
-        self.app.update(TableProps {
+        self.app.update(RootProps {
             wizard: Some(wizard),
-            guest: self.guest,
+            turn: self.turn,
         });
     }
 
     /// Takes the wizard away, with all that it knows.
     pub fn leave(mut self) {
-        self.app.update(TableProps::default());
+        self.app.update(RootProps::default());
         self.element.remove();
         FREE.with_borrow_mut(|free| free.push(self));
     }
 }
 
-/// What is rendered in a seat.
+/// What is rendered there.
 #[derive(Properties, Clone, PartialEq, Default)]
-struct TableProps {
+struct RootProps {
     wizard: Option<AppProps>,
-    /// The number of the wizard, so that nothing of one is taken for the next one's.
-    guest: u32,
+    /// Which wizard in turn this is, so that nothing of one is taken for the next one's.
+    turn: u32,
 }
 
 /// A wizard, or nothing.
-struct Table;
+struct Root;
 
-impl Component for Table {
+impl Component for Root {
     type Message = ();
-    type Properties = TableProps;
+    type Properties = RootProps;
 
     fn create(_: &Context<Self>) -> Self {
         Self
     }
 
     fn view(&self, context: &Context<Self>) -> Html {
-        let TableProps { wizard, guest } = context.props();
+        let RootProps { wizard, turn } = context.props();
         html! {
             if let Some(wizard) = wizard {
-                <App key={*guest} ..wizard.clone() />
+                <App key={*turn} ..wizard.clone() />
             }
         }
     }
