@@ -421,6 +421,47 @@ fn a_sign_in_ends_connected_with_what_was_learnt() {
     assert_eq!(wizard.said(Role::Status), Some("connected"));
 }
 
+/// Somebody has signed in, and the tokens have just come.
+fn with_tokens() -> Wizard {
+    let mut wizard = Wizard::with_connection();
+    wizard.tell(Event::SetUpPressed);
+    wizard.pass_probes();
+    wizard.call_back("code=aPrx1");
+    wizard.answer(Endpoint::Token, tokens(ADA, "refresh1"));
+    wizard
+}
+
+#[test]
+fn who_signed_in_and_the_versions_are_asked_at_once_and_answer_in_any_order() {
+    let who = (Endpoint::UserInfo, identity(ADA, "ada@acme.example"));
+    let offered = (Endpoint::Versions, versions());
+    for (first, last) in [(&who, &offered), (&offered, &who)] {
+        let mut wizard = with_tokens();
+        assert_eq!(wizard.sent(Endpoint::UserInfo).len(), 1);
+        assert_eq!(wizard.sent(Endpoint::Versions).len(), 1);
+        wizard.answer(first.0, first.1.clone());
+        assert_eq!(wizard.status(), Status::NotConnected);
+        assert!(wizard.kept().grants.is_empty(), "after {:?} alone", first.0);
+        wizard.answer(last.0, last.1.clone());
+        assert_eq!(wizard.status(), Status::Connected);
+        let connection = wizard.state.chosen_connection().unwrap();
+        let username = connection.account().username.as_deref();
+        assert_eq!(username, Some("ada@acme.example"));
+        assert_eq!(connection.effective_version().unwrap().to_string(), "68.0");
+        assert_eq!(wizard.kept().grants.len(), 1);
+    }
+}
+
+#[test]
+fn the_tokens_of_a_connection_that_is_gone_by_now_are_given_back() {
+    let mut wizard = with_tokens();
+    wizard.answer(Endpoint::UserInfo, identity(ADA, "ada@acme.example"));
+    Rc::make_mut(&mut wizard.state.connections).clear();
+    wizard.answer(Endpoint::Versions, versions());
+    assert_eq!(wizard.sent(Endpoint::Revoke)[0].1, "token=refresh1");
+    assert!(wizard.kept().grants.is_empty() && wizard.state.sign_in.is_none());
+}
+
 #[test]
 fn a_second_delivery_of_the_answer_is_not_used() {
     let mut wizard = Wizard::with_connection();
@@ -510,6 +551,10 @@ fn another_account_is_refused_given_back_and_asked_for_a_password_next_time() {
     wizard.call_back("code=aPrx2");
     wizard.answer(Endpoint::Token, tokens(BOB, "bobs"));
     wizard.answer(Endpoint::UserInfo, identity(BOB, "bob@acme.example"));
+    assert!(
+        wizard.sent(Endpoint::Versions).is_empty(),
+        "bob's token asks whose it is, and no more"
+    );
     assert_eq!(wizard.alert(), Some("wrong-user"));
     let told = format!("{:?}", wizard.state.notice);
     assert!(told.contains("bob@acme.example") && told.contains("ada@acme.example"));

@@ -5,8 +5,9 @@
 //! probes ask whether the host is there and whether its token endpoint answers this
 //! page: an answer that arrives earlier waits for them, because a code sent to an
 //! endpoint that answers no page would be lost. Then the code is exchanged, once;
-//! who signed in is compared with who the connection is for; and only then are the
-//! tokens kept and the grant they replace revoked.
+//! who signed in is compared with who the connection is for, and the org's API versions
+//! are asked meanwhile; and only then are the tokens kept and the grant they replace
+//! revoked.
 
 mod account;
 mod begin;
@@ -66,8 +67,8 @@ pub struct SignIn {
     answer: Option<Secret>,
     pub(super) grant: Option<Grant>,
     identity: Option<Identity>,
-    /// The API versions of the org.
-    offered: Vec<ApiVersion>,
+    /// The API versions of the org, once it answered.
+    offered: Option<Vec<ApiVersion>>,
     /// Whether a person began it; else it is for a call of the console, and leaves focus,
     /// form and what is said alone.
     pub(super) person_waits: bool,
@@ -138,7 +139,7 @@ impl SignIn {
             answer: None,
             grant: None,
             identity: None,
-            offered: Vec::new(),
+            offered: None,
             person_waits: true,
             clock_ahead: None,
         }
@@ -162,7 +163,7 @@ pub enum Step {
     LoggingIn,
     /// The answer to who signed in.
     AskingWho,
-    /// The org's list of API versions.
+    /// The org's list of API versions, which is asked for with who signed in.
     AskingVersions,
 }
 

@@ -132,14 +132,29 @@ pub(in crate::wizard) fn is_relayed(state: &State) -> bool {
     })
 }
 
-/// There are tokens: it is asked who signed in.
+/// There are tokens. Who signed in and the org's API versions are asked at once, for each answer
+/// takes a way to Salesforce and back; but the token of an account that the ids already tell to be
+/// another one only asks whose it is.
 pub(in crate::wizard) fn granted(state: &mut State, grant: Grant, effects: &mut Vec<Effect>) {
-    if let Some(sign_in) = &mut state.sign_in {
-        let request = resource_request(&grant, Endpoint::UserInfo);
-        sign_in.grant = Some(grant);
-        sign_in.step = Step::AskingWho;
-        state.send(Call::Identity, request, effects);
+    let Some(sign_in) = &mut state.sign_in else {
+        return;
+    };
+    sign_in.grant = Some(grant.clone());
+    sign_in.step = Step::AskingWho;
+    let request = resource_request(&grant, Endpoint::UserInfo);
+    state.send(Call::Identity, request, effects);
+    if refused_account(state, &grant).is_none() {
+        let request = resource_request(&grant, Endpoint::Versions);
+        state.send(Call::Versions, request, effects);
     }
+}
+
+/// Why the account that signed in is not the one that was asked for, if it is not.
+fn refused_account(state: &State, grant: &Grant) -> Option<Text> {
+    let sign_in = state.sign_in.as_ref()?;
+    let connection = state.connection(&sign_in.connection)?;
+    let username = sign_in.identity.as_ref().map(|who| who.username.as_str());
+    wrong_account(connection, sign_in.environment, grant, username)
 }
 
 /// The answer to who signed in. Its absence is no failure: the ids that bind are
@@ -156,54 +171,64 @@ pub(in crate::wizard) fn identified(
         return;
     };
     sign_in.identity = judge_identity(outcome, &grant).ok();
-    let username = sign_in.identity.as_ref().map(|who| who.username.clone());
-    let environment = sign_in.environment;
-    let id = sign_in.connection.clone();
-    let Some(connection) = state.connection(&id) else {
-        abandon(state, effects);
+    sign_in.step = Step::AskingVersions;
+    match refused_account(state, &grant) {
+        Some(text) => refuse_account(state, text, &grant, effects),
+        None => settle(state, effects),
+    }
+}
+
+/// Ends a sign-in with another account than the one that was asked for.
+fn refuse_account(state: &mut State, text: Text, grant: &Grant, effects: &mut Vec<Effect>) {
+    let Some(sign_in) = &state.sign_in else {
         return;
     };
-    if let Some(text) = wrong_account(connection, environment, &grant, username.as_deref()) {
-        let is_refreshed = ending::may_be_refreshed(connection, environment, &grant);
-        state.wrong_account.push(id.clone());
-        let mut notice = Notice::alert(text).and(Text::new("wrong-account-remedy"));
-        notice.log_out = session(state.sign_in.as_ref(), &grant);
-        if is_refreshed {
-            ending::found(state, &id, environment, grant.org);
-            notice = notice.and(Text::new("ending-see-card"));
-        }
-        fail(state, "wrong-account", notice, effects);
-        return;
+    let environment = sign_in.environment;
+    let id = sign_in.connection.clone();
+    let mut notice = Notice::alert(text).and(Text::new("wrong-account-remedy"));
+    notice.log_out = session(sign_in, grant);
+    let connection = state.connection(&id);
+    if connection.is_some_and(|known| ending::may_be_refreshed(known, environment, grant)) {
+        ending::found(state, &id, environment, grant.org.clone());
+        notice = notice.and(Text::new("ending-see-card"));
     }
-    let request = resource_request(&grant, Endpoint::Versions);
-    if let Some(sign_in) = &mut state.sign_in {
-        sign_in.step = Step::AskingVersions;
-    }
-    state.send(Call::Versions, request, effects);
+    state.wrong_account.push(id);
+    fail(state, "wrong-account", notice, effects);
 }
 
 /// Where the browser now has a session of the wrong account, if a page of Salesforce was signed in
 /// to.
-fn session(sign_in: Option<&SignIn>, grant: &Grant) -> Option<SalesforceHost> {
-    let has_session = sign_in.is_some_and(SignIn::asks_a_person);
-    has_session.then(|| grant.instance.clone())
+fn session(sign_in: &SignIn, grant: &Grant) -> Option<SalesforceHost> {
+    sign_in.asks_a_person().then(|| grant.instance.clone())
 }
 
-/// The org's list of API versions; it may be missing, the connection stands anyway. Where no
-/// host tells the environment, the org is asked before anything is kept.
+/// The org's list of API versions; it may be missing, the connection stands anyway.
 pub(in crate::wizard) fn versions_answered(
     state: &mut State,
     outcome: &HttpOutcome,
     effects: &mut Vec<Effect>,
 ) {
-    let Some(sign_in) = &mut state.sign_in else {
+    if let Some(sign_in) = &mut state.sign_in {
+        sign_in.offered = Some(judge_versions(outcome).unwrap_or_default());
+        settle(state, effects);
+    }
+}
+
+/// Goes on once both answers are there. Where no host tells the environment, the org is asked
+/// before anything is kept.
+fn settle(state: &mut State, effects: &mut Vec<Effect>) {
+    let Some(sign_in) = &state.sign_in else {
         return;
     };
-    sign_in.offered = judge_versions(outcome).unwrap_or_default();
+    let Some(offered) = &sign_in.offered else {
+        return;
+    };
+    if sign_in.step != Step::AskingVersions {
+        return;
+    }
     let grant = sign_in.grant.as_ref();
     let silent = grant.filter(|grant| grant.instance.environment().is_none());
-    let question = silent.zip(sign_in.offered.iter().max().copied());
-    match question {
+    match silent.zip(offered.iter().max().copied()) {
         Some((grant, version)) => {
             let request = resource_request(grant, Endpoint::Organization(version));
             state.send(Call::OrganizationFirst, request, effects);
@@ -237,8 +262,13 @@ pub(in crate::wizard) fn organization_answered(
     complete(state, org, effects);
 }
 
-/// The tokens are kept, those they replace are revoked, and the connection is told of.
+/// The tokens are kept, those they replace are revoked, and the connection is told of; unless it is
+/// gone by now.
 fn complete(state: &mut State, org: Option<Organization>, effects: &mut Vec<Effect>) {
+    let is_there = |sign_in: &SignIn| state.connection(&sign_in.connection).is_some();
+    if !state.sign_in.as_ref().is_some_and(is_there) {
+        return abandon(state, effects);
+    }
     let Some(sign_in) = state.sign_in.take() else {
         return;
     };
@@ -257,8 +287,8 @@ fn complete(state: &mut State, org: Option<Organization>, effects: &mut Vec<Effe
     if let Some(connection) = state.connection_mut(&id) {
         let account = connection.account_of_mut(environment);
         account.learn(&grant, sign_in.identity.as_ref());
-        if !sign_in.offered.is_empty() {
-            account.offered = sign_in.offered;
+        if let Some(offered) = sign_in.offered.filter(|offered| !offered.is_empty()) {
+            account.offered = offered;
         }
     }
     console_store::keep(state, &id, None, effects);
