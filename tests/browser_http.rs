@@ -13,6 +13,7 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use browser::{Fetch, Replaced, js, js_with, json, settled, window};
+use salesforce_credentials::browser::clock;
 use salesforce_credentials::browser::http::send;
 use salesforce_credentials::oauth::http::{
     BODY_LIMIT, Endpoint, HttpAnswer, HttpOutcome, HttpRequest, Lost,
@@ -304,6 +305,30 @@ async fn silence_of_twenty_seconds_is_timed_out() {
     );
     js_sys::Reflect::set(&fetch.log, &"alarms".into(), &alarms).unwrap();
     assert_eq!(lost(&form()).await, Lost::TimedOut);
+}
+
+#[wasm_bindgen_test]
+async fn the_question_for_the_clock_ends_after_twenty_seconds_of_silence_too() {
+    let (alarms, _replaced) = alarms();
+    let fetch = Fetch::answering(
+        "queueMicrotask(() => log.alarms.ring());
+         return new Promise((_, reject) => {
+             request.signal.addEventListener('abort', () => reject(request.signal.reason));
+         })",
+    );
+    js_sys::Reflect::set(&fetch.log, &"alarms".into(), &alarms).unwrap();
+    assert!(clock::ask("/callback.html").await.is_none());
+}
+
+#[wasm_bindgen_test]
+async fn a_revocation_outlives_the_page_and_nothing_else_does() {
+    let fetch = Fetch::answering("return Promise.resolve(new Response('{}'))");
+    let revocation = HttpRequest::post_form(&host(), Endpoint::Revoke, &[("token", "canary")]);
+    for request in [revocation, form()] {
+        answer(&request).await;
+    }
+    let kept = fetch.read("log.requests.map((request) => request.keepalive)");
+    assert_eq!(kept, "[true,false]");
 }
 
 #[wasm_bindgen_test]

@@ -1,24 +1,22 @@
 //! Sending a request and reading its answer, with a deadline and a limit.
 //!
-//! gloo-net builds the request and `fetch` is called directly: an aborted fetch may
-//! reject with anything, and gloo-net's own sending panics on what is no `Error`.
-//! No redirect is followed, no cookie and no referrer is sent, nothing is cached.
+//! An aborted fetch may reject with anything, so no rejection is looked into. No redirect is
+//! followed, no cookie and no referrer is sent, nothing is cached.
 
 use std::cell::Cell;
 use std::rc::Rc;
 
-use gloo_net::http::{Method, RequestBuilder};
 use js_sys::{Function, Promise, Reflect, Uint8Array};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{
-    AbortController, ReadableStreamDefaultReader, ReferrerPolicy, RequestCache, RequestCredentials,
-    RequestInit, RequestMode, RequestRedirect, Response, Window,
+    AbortController, Headers, ReadableStreamDefaultReader, ReferrerPolicy, Request, RequestCache,
+    RequestCredentials, RequestInit, RequestMode, RequestRedirect, Response, Window,
 };
 
 use super::policy::PolicyWatch;
 use crate::oauth::http::{
-    BODY_LIMIT, Body, DEADLINE_MILLIS, HttpAnswer, HttpOutcome, HttpRequest, Lost,
+    BODY_LIMIT, Body, DEADLINE_MILLIS, Endpoint, HttpAnswer, HttpOutcome, HttpRequest, Lost,
 };
 use crate::oauth::relay::judge_relayed;
 use crate::salesforce::soap;
@@ -71,52 +69,63 @@ fn build(
     request: &HttpRequest,
     relay: Option<&str>,
     controller: &AbortController,
-) -> Option<web_sys::Request> {
+) -> Option<Request> {
     // The console's own server knows by its cookie who asks; Salesforce gets none.
     let credentials = match relay {
         Some(_) if request.is_relayed() => RequestCredentials::SameOrigin,
         _ => RequestCredentials::Omit,
     };
-    let builder = RequestBuilder::new(&request.url(relay))
-        .mode(RequestMode::Cors)
-        .credentials(credentials)
-        .cache(RequestCache::NoStore)
-        .redirect(RequestRedirect::Manual)
-        .referrer_policy(ReferrerPolicy::NoReferrer)
-        .abort_signal(Some(&controller.signal()));
-    let builder = match request.bearer() {
-        Some(token) => builder.header("Authorization", &["Bearer ", token.expose()].concat()),
-        None => builder,
-    };
-    let built = match request.body() {
-        Some(Body::Form(form)) => builder
-            .method(Method::POST)
-            .header("Content-Type", "application/x-www-form-urlencoded")
-            .body(form.expose()),
-        Some(Body::Soap(envelope)) => builder
-            .method(Method::POST)
-            .header("Content-Type", soap::CONTENT_TYPE)
-            .header("SOAPAction", soap::SOAP_ACTION)
-            .body(envelope.expose()),
-        None => builder.build(),
-    };
-    built.ok().map(Into::into)
+    let headers = Headers::new().ok()?;
+    let set = |name: &str, value: &str| headers.set(name, value).ok();
+    let options = RequestInit::new();
+    options.set_mode(RequestMode::Cors);
+    options.set_credentials(credentials);
+    options.set_cache(RequestCache::NoStore);
+    options.set_redirect(RequestRedirect::Manual);
+    options.set_referrer_policy(ReferrerPolicy::NoReferrer);
+    options.set_signal(Some(&controller.signal()));
+    if let Some(token) = request.bearer() {
+        set("Authorization", &["Bearer ", token.expose()].concat())?;
+    }
+    match request.body() {
+        Some(Body::Form(form)) => {
+            options.set_method("POST");
+            set("Content-Type", "application/x-www-form-urlencoded")?;
+            options.set_body_opt_str(Some(form.expose()));
+        }
+        Some(Body::Soap(envelope)) => {
+            options.set_method("POST");
+            set("Content-Type", soap::CONTENT_TYPE)?;
+            set("SOAPAction", soap::SOAP_ACTION)?;
+            options.set_body_opt_str(Some(envelope.expose()));
+        }
+        None => options.set_method("GET"),
+    }
+    options.set_headers_headers(&headers);
+    if request.endpoint() == Endpoint::Revoke {
+        // Who signs out may close the page at once (Fetch, "keepalive"); web-sys does not know it.
+        Reflect::set(&options, &"keepalive".into(), &true.into()).ok()?;
+    }
+    Request::new_with_str_and_init(&request.url(relay), &options).ok()
 }
 
 /// Asks an address of the page's own origin for the head of its answer.
 pub(super) async fn head(address: &str) -> Option<Response> {
+    let controller = AbortController::new().ok()?;
+    let _deadline = Deadline::start(&controller);
     let options = RequestInit::new();
     options.set_method("HEAD");
     options.set_cache(RequestCache::NoStore);
     options.set_redirect(RequestRedirect::Error);
-    let request = web_sys::Request::new_with_str_and_init(address, &options).ok()?;
+    options.set_signal(Some(&controller.signal()));
+    let request = Request::new_with_str_and_init(address, &options).ok()?;
     let answer = fetch(&web_sys::window()?, &request).ok()?;
     JsFuture::from(answer).await.ok()?.dyn_into().ok()
 }
 
 /// Calls the page's `fetch`, which a script of the page may have replaced with
 /// something that throws or answers no promise.
-fn fetch(window: &Window, request: &web_sys::Request) -> Result<Promise, Lost> {
+fn fetch(window: &Window, request: &Request) -> Result<Promise, Lost> {
     let function: Function = Reflect::get(window, &"fetch".into())
         .ok()
         .and_then(|value| value.dyn_into().ok())
