@@ -55,7 +55,10 @@ fn a_copy_of_the_tab_has_no_refresh_token_and_stays_a_copy() {
     let tokens = copy.stored_tokens();
     assert!(tokens[0]["accessToken"].is_string() && tokens[0]["refreshToken"].is_null());
     assert!(copy.access_token("practice")["accessToken"].is_string());
+    let asked = journey.org.asked("userinfo").len();
     copy.reload();
+    // Loaded again, it looks at its tokens by itself: that comes before they expire.
+    journey.org.wait_until_asked("userinfo", asked + 1);
     journey.org.expire_sessions();
     copy.press("Test Access");
     copy.alert_contains("This tab began as a copy of another.");
