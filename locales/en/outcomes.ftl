@@ -24,6 +24,7 @@ window-blocked = Your browser blocked the sign-in window. Open the sign-in in a 
 window-blocked-in-frame = The browser did not open the sign-in window. This page is in a frame, and the page around it may forbid windows. Open this page in a tab of its own and sign in there. If that does not open either, the developer of the page around it has to allow windows: sandbox="allow-popups allow-popups-to-escape-sandbox".
 window-closed = The sign-in window seems to be closed. If it is still open, finish there; otherwise open it again or cancel.
 no-answer-yet = No answer to this sign-in has reached this page yet. If the window still shows a page of Salesforce, finish there; otherwise open the window again or cancel.
+sign-in-would-be-lost = This browser keeps nothing for this page, so a sign-in in this tab would be lost on the way back. Try again: Salesforce then opens in a window of its own.
 window-kept-apart = This page is in a frame, where a browser may keep the window apart from it. Open this page in a tab of its own and sign in there.
 sign-in-takes-long = Five minutes have passed without an answer. If you are still signing in, go on: an answer is taken for another five minutes. Otherwise open the window again or cancel.
 sign-in-came-back-empty = You came back from Salesforce without an answer. If Salesforce showed an error page, the Consumer Key or the Callback URL is not as registered: compare both with the app in Setup, External Client App Manager.

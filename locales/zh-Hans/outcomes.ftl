@@ -29,6 +29,7 @@ window-blocked = 您的浏览器阻止了登录窗口。请在新标签页中打
 window-blocked-in-frame = 浏览器没有打开登录窗口。此页面位于框架中，外层页面可能禁止窗口。请在单独的标签页中打开此页面并在那里登录。如果也打不开，外层页面的开发人员需要允许窗口：sandbox="allow-popups allow-popups-to-escape-sandbox"。
 window-closed = 登录窗口似乎已关闭。如果它仍然打开，请在那里完成登录；否则请重新打开或取消。
 no-answer-yet = 此页面尚未收到此次登录的响应。如果窗口仍显示 Salesforce 的页面，请在那里完成；否则请重新打开窗口或取消。
+sign-in-would-be-lost = 此浏览器不为本页面保存任何内容，因此在此标签页中的登录会在返回时丢失。请重试：Salesforce 将在单独的窗口中打开。
 window-kept-apart = 此页面位于框架中，浏览器可能会将窗口与其隔开。请在单独的标签页中打开此页面并在那里登录。
 sign-in-takes-long = 五分钟过去了，仍没有响应。如果您仍在登录，请继续：在接下来的五分钟内仍会接受响应。否则请重新打开窗口或取消。
 sign-in-came-back-empty = 您从 Salesforce 返回，但没有带回响应。如果 Salesforce 显示了错误页面，说明使用者密钥（Consumer Key）或回调 URL 与注册的不一致：请在“设置”（Setup）的“External Client App Manager”中与应用程序逐一核对。

@@ -8,6 +8,7 @@ pub mod channel;
 pub mod clipboard;
 pub mod clock;
 pub mod console_store;
+pub mod handover;
 pub mod http;
 pub mod interval;
 pub mod intl;

@@ -15,6 +15,7 @@ use yew::Callback;
 use crate::browser::alarm::Alarm;
 use crate::browser::channel::Listener;
 use crate::browser::console_store::ConsoleStore;
+use crate::browser::handover::{self, Handover};
 use crate::browser::keys::KeyRing;
 use crate::browser::leaving::LeavingGuard;
 use crate::browser::sign_outs::SignOuts;
@@ -50,6 +51,8 @@ struct Inner {
     callers: RefCell<HashMap<Caller, OnAccess>>,
     last_caller: Cell<u32>,
     requests: RefCell<HashMap<Ticket, AbortController>>,
+    /// What goes on after the element was taken out.
+    handover: RefCell<Option<Handover>>,
     keys: KeyRing,
     console: Option<ConsoleStore>,
     guard: RefCell<Option<LeavingGuard>>,
@@ -92,6 +95,7 @@ impl Runner {
             callers: RefCell::default(),
             last_caller: Cell::new(0),
             requests: RefCell::default(),
+            handover: RefCell::default(),
             keys: KeyRing::default(),
             console,
             guard: RefCell::default(),
@@ -128,12 +132,14 @@ impl Runner {
         self.0.started.get()
     }
 
-    /// Reads session storage, before anything else happens: a copy of another tab's must neither
-    /// renew nor go on with a sign-in.
+    /// Reads session storage, before anything else happens, and once nothing is written there any
+    /// more by an element before: a copy of another tab's must neither renew nor go on with a sign-in.
     fn take_in(&self, event: impl FnOnce(Box<Kept>) -> Event + 'static) {
         let runner = self.clone();
         wasm_bindgen_futures::spawn_local(async move {
-            let is_own = tab::is_own(&runner.0.store.mark()).await;
+            let mark = runner.0.store.mark();
+            handover::is_over(&mark).await;
+            let is_own = tab::is_own(&mark).await;
             let kept = Kept {
                 is_copy: !is_own,
                 ..runner.0.store.read()
@@ -147,10 +153,18 @@ impl Runner {
         });
     }
 
-    /// Gives up what is under way. The transaction stays stored, so that a sign-in
-    /// survives the element being taken out and put back.
+    /// Gives up what is under way, but for what nobody could repeat: its answers are still handled,
+    /// and nothing of it is shown.
     pub fn stop(&self) {
+        for (_, hand) in self.0.callers.take() {
+            hand(Err(NoAccess::new("element-removed")));
+        }
+        self.dispatch(Event::Removed);
         self.0.stopped.set(true);
+        if self.state().is_renewing() {
+            let handover = Handover::begin(self.0.store.mark());
+            self.0.handover.replace(Some(handover));
+        }
         self.0.listener.take();
         self.0.guard.take();
         self.0.alarm.take();
@@ -158,12 +172,6 @@ impl Runner {
         self.0.sign_outs.take();
         if let Some(window) = self.0.window.take() {
             window.let_go();
-        }
-        for (_, controller) in self.0.requests.take() {
-            controller.abort();
-        }
-        for (_, hand) in self.0.callers.take() {
-            hand(Err(NoAccess::new("element-removed")));
         }
         self.0.render.take();
         self.0.later.take();
@@ -213,7 +221,7 @@ impl Runner {
 
     /// Handles an event, and whatever it leads to at once.
     pub fn dispatch(&self, event: Event) {
-        if self.0.stopped.get() {
+        if self.0.stopped.get() && !matches!(event, Event::Answered(..)) {
             return;
         }
         let mut held = self.0.held.borrow_mut();
@@ -375,6 +383,9 @@ impl Runner {
             let waited_for = runner.0.requests.borrow_mut().remove(&ticket).is_some();
             if waited_for {
                 runner.dispatch(Event::Answered(ticket, outcome));
+            }
+            if !runner.state().is_renewing() {
+                runner.0.handover.take();
             }
         });
     }

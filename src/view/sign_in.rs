@@ -71,7 +71,9 @@ fn ways_on(scene: &Scene<'_>, sign_in: &SignIn) -> Html {
                 <a key="new-tab" class="button button--primary" part="button primary open-in-new-tab" target="_blank"
                     rel="noopener noreferrer" href={sign_in.url.clone()}
                     onclick={scene.on::<MouseEvent>(Event::NewTabTaken)}>{ scene.text("open-in-new-tab") }</a>
-                { scene.button("continue-here", "plain", Event::ContinueHerePressed) }
+                if scene.state.may_be_left() {
+                    { scene.button("continue-here", "plain", Event::ContinueHerePressed) }
+                }
             </>
         },
         WindowState::ThisTab | WindowState::None => html! {},

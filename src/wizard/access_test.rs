@@ -8,7 +8,7 @@
 
 mod outcome;
 
-pub(super) use outcome::{fail_if_waiting, fail_lost, renew_unseen, renewal_lost, use_told};
+pub(super) use outcome::{fail, fail_lost, renew_unseen, renewal_lost, use_told};
 
 use super::console_store;
 use super::diagnosing::{self, Subject};
@@ -26,9 +26,9 @@ use crate::oauth::resource::{
     Identity, ResourceError, judge_access, judge_identity, judge_versions, resource_request,
 };
 use crate::oauth::token::Grant;
-use crate::salesforce::{ApiVersion, choose};
+use crate::salesforce::{ApiVersion, Environment, choose};
 use crate::texts::Text;
-use outcome::{answers, ask_use, end, fail, lost_or_failed};
+use outcome::{answers, ask_use, end, lost_or_failed};
 
 /// "Test Access".
 pub(super) fn start(state: &mut State, moment: &Moment, effects: &mut Vec<Effect>) {
@@ -39,7 +39,7 @@ pub(super) fn start(state: &mut State, moment: &Moment, effects: &mut Vec<Effect
     state.notice = None;
     match state.status(&connection) {
         Status::Connected | Status::Refused | Status::NotValidated => {
-            ask(state, Work::of(&connection.id), effects);
+            ask(state, &connection.id, |work| work, effects);
         }
         _ if direct::is_possible(state, &connection) => direct::start(state, moment, effects),
         status => {
@@ -57,16 +57,16 @@ pub(super) fn after_sign_in(
     remarks: Vec<Text>,
     effects: &mut Vec<Effect>,
 ) {
-    let work = Work {
+    let after = |work| Work {
         is_new: true,
         remarks,
-        ..Work::of(id)
+        ..work
     };
-    ask(state, work, effects);
+    ask(state, id, after, effects);
 }
 
 /// Tests a token that a sign-in has just brought, which has said already how it went:
-/// only a failure is told.
+/// only a failure is told. A test of another connection, which somebody waits for, goes before.
 pub(super) fn quietly_after_sign_in(
     state: &mut State,
     id: &ConnectionId,
@@ -76,16 +76,20 @@ pub(super) fn quietly_after_sign_in(
     let Some(connection) = state.connection(id) else {
         return;
     };
+    let tests_another = |work: &Work| work.connection != *id && !work.is_quiet;
+    if state.work.as_ref().is_some_and(tests_another) {
+        return;
+    }
     let (asked, offered) = (connection.api_version, connection.account().offered.clone());
-    let work = Work {
+    let quietly = |work| Work {
         is_new: true,
         is_quiet: true,
-        ..Work::of(id)
+        ..work
     };
     if offered.is_empty() {
-        return ask(state, work, effects);
+        return ask(state, id, quietly, effects);
     }
-    let Some(grant) = begin(state, work) else {
+    let Some(grant) = begin(state, id, quietly, effects) else {
         return;
     };
     answers(state, id);
@@ -93,18 +97,30 @@ pub(super) fn quietly_after_sign_in(
     ask_resources(state, id, &grant, (&offered, asked), effects);
 }
 
-fn ask(state: &mut State, work: Work, effects: &mut Vec<Effect>) {
-    if let Some(grant) = begin(state, work) {
+fn ask(
+    state: &mut State,
+    id: &ConnectionId,
+    how: impl FnOnce(Work) -> Work,
+    effects: &mut Vec<Effect>,
+) {
+    if let Some(grant) = begin(state, id, how, effects) {
         let request = resource_request(&grant, Endpoint::Versions);
         state.send(Call::TestVersions, request, effects);
     }
 }
 
-/// Begins a test, and its report with the scopes, which the grant tells by itself.
-fn begin(state: &mut State, work: Work) -> Option<Grant> {
-    let id = work.connection.clone();
-    let connection = state.connection(&id)?;
+/// Begins a test in place of the one before, and its report with the scopes, which the grant tells
+/// by itself.
+fn begin(
+    state: &mut State,
+    id: &ConnectionId,
+    how: impl FnOnce(Work) -> Work,
+    effects: &mut Vec<Effect>,
+) -> Option<Grant> {
+    stop(state, effects);
+    let connection = state.connection(id)?;
     let grant = state.grant(connection)?.clone();
+    let work = how(Work::of(connection, &grant));
     // Only the authorization code flow yields a refresh token.
     let wants_refresh = connection.method == Method::OAuth;
     let key = (id.clone(), connection.environment);
@@ -252,32 +268,41 @@ fn renew(
 }
 
 /// The token of a connection was renewed: a test of it begins anew.
-pub(super) fn renewed(state: &mut State, id: &ConnectionId, effects: &mut Vec<Effect>) {
-    if !is_under_way(state, id) {
+pub(super) fn renewed(
+    state: &mut State,
+    id: &ConnectionId,
+    environment: Environment,
+    effects: &mut Vec<Effect>,
+) {
+    if !is_under_way(state, id, environment) {
         return;
     }
-    if let Some(work) = state.work.take() {
-        ask(
-            state,
-            Work {
-                is_new: true,
-                ..work
-            },
-            effects,
-        );
+    if let Some(before) = state.work.take() {
+        let anew = |work| Work {
+            is_new: true,
+            remarks: before.remarks,
+            is_quiet: before.is_quiet,
+            ..work
+        };
+        ask(state, id, anew, effects);
     }
 }
 
-/// Whether a connection is being tested.
-pub(super) fn is_under_way(state: &State, id: &ConnectionId) -> bool {
+/// Whether a connection is being tested in an environment.
+pub(super) fn is_under_way(state: &State, id: &ConnectionId, environment: Environment) -> bool {
     let work = state.work.as_ref();
-    work.is_some_and(|work| work.connection == *id)
+    work.is_some_and(|work| work.connection == *id && work.environment == environment)
 }
 
-/// Ends a test of a connection without a word.
-pub(super) fn give_up(state: &mut State, id: &ConnectionId) {
-    if is_under_way(state, id) {
-        state.work = None;
+/// Ends a test of a connection in an environment without a word.
+pub(super) fn give_up(
+    state: &mut State,
+    id: &ConnectionId,
+    environment: Environment,
+    effects: &mut Vec<Effect>,
+) {
+    if is_under_way(state, id, environment) {
+        stop(state, effects);
     }
 }
 
@@ -342,11 +367,16 @@ fn succeed(
     state.announce(EventName::Test, id, effects);
 }
 
-/// The connection under test and its tokens; without them the test is over.
+/// The connection under test and its tokens; where they are others by now, the test is over.
 fn tested(state: &mut State) -> Option<(ConnectionId, Grant)> {
-    let id = state.work.as_ref()?.connection.clone();
-    let connection = state.connection(&id);
-    let grant = connection.and_then(|known| state.grant(known).cloned());
+    let work = state.work.as_ref()?;
+    let id = work.connection.clone();
+    let grant = state
+        .connection(&id)
+        .filter(|known| known.environment == work.environment)
+        .and_then(|known| state.grant(known))
+        .filter(|grant| grant.access_token == work.token)
+        .cloned();
     if grant.is_none() {
         state.work = None;
     }

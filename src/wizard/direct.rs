@@ -53,8 +53,10 @@ pub(super) fn sign_in(
     let Some(host) = connection.issuer(connection.environment).cloned() else {
         return;
     };
-    state.notice = None;
-    waiting::stop(state, effects);
+    if person_waits {
+        state.notice = None;
+        waiting::stop(state, effects);
+    }
     if connection.method == Method::Password {
         log_in(state, connection, host, effects);
     } else {

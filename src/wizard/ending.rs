@@ -51,16 +51,14 @@ pub const CAUSES: [&str; 5] = [
 pub(super) fn remember(
     state: &mut State,
     id: &ConnectionId,
+    environment: Environment,
     grant: &Grant,
     effects: &mut Vec<Effect>,
 ) {
-    let Some(connection) = state.connection(id) else {
-        return;
-    };
-    if connection.method != Method::OAuth {
+    let connection = state.connection(id);
+    if connection.is_none_or(|known| known.method != Method::OAuth) {
         return;
     }
-    let environment = connection.environment;
     let worked = |what: &What| matches!(what, What::Connected | What::Renewed | What::Tested);
     let mut life = state.life(id).iter();
     let ending = Ending {

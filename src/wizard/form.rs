@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use super::access_test;
 use super::console_store;
 use super::direct;
 use super::effect::{Effect, EventName, Item, Target};
@@ -484,6 +485,8 @@ pub(super) fn save(
 
 fn keep(state: &mut State, connection: Connection, secrets: Secrets, effects: &mut Vec<Effect>) {
     let id = connection.id.clone();
+    // It asks about what was saved before.
+    access_test::stop(state, effects);
     match state.connection_mut(&id) {
         Some(known) => *known = connection.clone(),
         None => Rc::make_mut(&mut state.connections).push(connection.clone()),
@@ -523,7 +526,12 @@ fn hold(state: &mut State, connection: &Connection, typed: Secrets, effects: &mu
             verified: false,
             refused: false,
         };
-        state.keep_grant(id, connection.environment, grant, effects);
+        let environment = connection.environment;
+        let old = state.keep_grant(id, environment, grant, effects);
+        // A token that was typed before belongs to whoever issued it.
+        if let Some(old) = old.filter(|old| old.refresh_token.is_some()) {
+            state.superseded.push((id.clone(), environment, old));
+        }
     }
     let held = typed
         .without(Field::PrivateKey)

@@ -10,7 +10,7 @@ use super::console_store;
 use super::effect::{Effect, EventName, Target};
 use super::form;
 use super::notice::Notice;
-use super::sign_in;
+use super::sign_in::{self, SignIn};
 use super::state::{Call, Dialog, Question, State};
 use crate::connection::ConnectionId;
 use crate::oauth::http::HttpOutcome;
@@ -26,6 +26,14 @@ pub(super) enum Reason {
     Deleted,
 }
 
+/// What is said while Salesforce is asked.
+fn under_way(reason: Reason) -> &'static str {
+    match reason {
+        Reason::Revoked => "revoking",
+        Reason::Deleted => "deleting",
+    }
+}
+
 /// Asks before anything is given up.
 pub(super) fn ask(state: &mut State, question: Question) {
     state.dialog = state.chosen.clone().map(|connection| Dialog {
@@ -39,22 +47,22 @@ pub(super) fn confirmed(state: &mut State, effects: &mut Vec<Effect>) {
     let Some(dialog) = state.dialog.take() else {
         return;
     };
-    stop_everything(state, &dialog.connection, effects);
     match dialog.question {
         Question::Revoke => revoke(state, &dialog.connection, effects),
         Question::Delete => delete(state, &dialog.connection, effects),
     }
 }
 
+/// Ends a sign-in and a test of a connection, which would bring or keep what is given up.
 fn stop_everything(state: &mut State, id: &ConnectionId, effects: &mut Vec<Effect>) {
-    if state
-        .sign_in
-        .as_ref()
-        .is_some_and(|known| known.connection == *id)
-    {
+    let signs_in = state.sign_in.as_ref();
+    if signs_in.is_some_and(|known| known.connection == *id) {
         sign_in::abandon(state, effects);
     }
-    access_test::stop(state, effects);
+    let tests = state.work.as_ref();
+    if tests.is_some_and(|known| known.connection == *id) {
+        access_test::stop(state, effects);
+    }
 }
 
 /// Gives up the tokens of the environment in use.
@@ -62,14 +70,14 @@ pub(super) fn revoke(state: &mut State, id: &ConnectionId, effects: &mut Vec<Eff
     let Some(environment) = state.connection(id).map(|known| known.environment) else {
         return;
     };
-    access_test::give_up(state, id);
+    stop_everything(state, id, effects);
     let grant = forget(state, id, environment, effects);
     console_store::keep(state, id, None, effects);
     effects.push(Effect::Focus(Target::Connection));
     effects.push(Effect::TellSignOut(id.clone(), environment));
     match grant {
         Some(grant) => {
-            state.notice = Some(Notice::status(Text::new("revoking")));
+            state.notice = Some(Notice::status(Text::new(under_way(Reason::Revoked))));
             state.send(
                 Call::Goodbye(Reason::Revoked),
                 revocation_request(&grant),
@@ -81,7 +89,8 @@ pub(super) fn revoke(state: &mut State, id: &ConnectionId, effects: &mut Vec<Eff
 }
 
 /// The tokens of a connection were given up in another tab. A copy of them is no longer of use, and
-/// what this tab got by itself is revoked: who signs out of a connection means every tab.
+/// what this tab got by itself is revoked: who signs out of a connection means every tab. A sign-in
+/// that nobody began here ends, too; one in which a person is at Salesforce's pages is a new decision.
 pub(super) fn signed_out_elsewhere(
     state: &mut State,
     id: &ConnectionId,
@@ -89,11 +98,17 @@ pub(super) fn signed_out_elsewhere(
     effects: &mut Vec<Effect>,
 ) {
     let key = (id.clone(), environment);
+    let by_itself = |known: &SignIn| {
+        known.connection == *id && known.environment == environment && !known.person_waits
+    };
+    if state.sign_in.as_ref().is_some_and(by_itself) {
+        sign_in::abandon(state, effects);
+    }
     if !state.grants.contains_key(&key) {
         return;
     }
     let is_copy = state.copies.contains(&key);
-    access_test::give_up(state, id);
+    access_test::give_up(state, id, environment, effects);
     let grant = forget(state, id, environment, effects);
     // A console's store is that tab's to write: here the connection may be older, or not deleted yet.
     if !state.options.has_store {
@@ -115,6 +130,7 @@ fn forget(
     effects: &mut Vec<Effect>,
 ) -> Option<Grant> {
     let grant = state.drop_grant(id, environment, effects);
+    revoke_superseded(state, id, environment, effects);
     if let Some(connection) = state.connection_mut(id) {
         connection.account_of_mut(environment).ended = false;
     }
@@ -126,10 +142,12 @@ fn forget(
 
 /// Removes a connection with the tokens of both environments.
 fn delete(state: &mut State, id: &ConnectionId, effects: &mut Vec<Effect>) {
+    stop_everything(state, id, effects);
     let mut grants = Vec::new();
     for environment in [Environment::Production, Environment::Sandbox] {
         effects.push(Effect::TellSignOut(id.clone(), environment));
         grants.extend(state.drop_grant(id, environment, effects));
+        revoke_superseded(state, id, environment, effects);
     }
     state.announce(EventName::Delete, id, effects);
     Rc::make_mut(&mut state.connections).retain(|connection| connection.id != *id);
@@ -150,7 +168,7 @@ fn delete(state: &mut State, id: &ConnectionId, effects: &mut Vec<Effect>) {
     state.notice = Some(Notice::status(Text::new(if grants.is_empty() {
         "deleted"
     } else {
-        "deleting"
+        under_way(Reason::Deleted)
     })));
     for grant in grants {
         state.send(
@@ -161,6 +179,21 @@ fn delete(state: &mut State, id: &ConnectionId, effects: &mut Vec<Effect>) {
     }
     // Not only once Salesforce has answered: the page may be gone by then.
     console_store::remove(state, id, effects);
+}
+
+/// Revokes the grants in whose place an access token was typed.
+pub(super) fn revoke_superseded(
+    state: &mut State,
+    id: &ConnectionId,
+    environment: Environment,
+    effects: &mut Vec<Effect>,
+) {
+    let of =
+        |known: &mut (ConnectionId, Environment, Grant)| known.0 == *id && known.1 == environment;
+    let superseded: Vec<_> = state.superseded.extract_if(.., of).collect();
+    for (_, _, grant) in superseded {
+        state.send(Call::Quietly, revocation_request(&grant), effects);
+    }
 }
 
 /// Salesforce's answer to a revocation.
@@ -175,7 +208,13 @@ pub(super) fn answered(
         Reason::Deleted => ("deleted-and-revoked", "deleted-only-here"),
     };
     if is_revoked(outcome) {
-        state.notice = Some(Notice::status(Text::new(done)));
+        // Success is said once all have been revoked, and only to who still reads that they are being.
+        let is_open = state.waits_for(|call| *call == Call::Goodbye(reason));
+        let said = state.notice.as_ref().map(|notice| notice.text.id);
+        let waits = said == Some(under_way(reason));
+        if waits && !is_open {
+            state.notice = Some(Notice::status(Text::new(done)));
+        }
     } else {
         let notice = Notice::alert(Text::new(only_here)).and(Text::new("revoke-in-setup"));
         state.notice = Some(notice);

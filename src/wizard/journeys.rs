@@ -1231,6 +1231,7 @@ mod diagnosing;
 mod driven;
 mod health;
 mod hostile;
+mod meanwhile;
 mod refusals;
 mod set_up;
 mod support;

@@ -30,6 +30,8 @@ pub enum Event {
     Started(Box<Kept>),
     /// The page came back from the back-forward cache; session storage holds this now.
     CameBack(Box<Kept>),
+    /// The element was taken off the page.
+    Removed,
     /// The tokens of a connection were given up in another tab.
     SignedOutElsewhere(ConnectionId, Environment),
     /// A method was chosen.

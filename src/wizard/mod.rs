@@ -23,6 +23,7 @@ mod life;
 mod message;
 mod notice;
 mod options;
+mod removal;
 mod renewal;
 mod retry;
 mod setback;

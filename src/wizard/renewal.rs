@@ -15,6 +15,7 @@ use super::effect::Effect;
 use super::ending;
 use super::life::What;
 use super::notice::{Notice, Offer, lost_text};
+use super::sign_in;
 use super::state::{Call, Renewal, State};
 use crate::connection::{Connection, ConnectionId, Method};
 use crate::moment::Moment;
@@ -23,7 +24,7 @@ use crate::oauth::http::{HttpOutcome, Lost};
 use crate::oauth::refresh::{judge_refresh_answer, refresh_request};
 use crate::oauth::revocation::revocation_request;
 use crate::oauth::token::TokenError;
-use crate::salesforce::{HostKind, Refusal, When, explain};
+use crate::salesforce::{Environment, HostKind, Refusal, When, explain};
 use crate::texts::Text;
 
 /// Begins to renew the token of a connection, unless that is under way; `false` when there
@@ -67,9 +68,17 @@ fn begin(state: &mut State, id: &ConnectionId, is_quiet: bool, effects: &mut Vec
     true
 }
 
-/// Whether the token of a connection is being renewed.
+/// Whether the token of a connection is being renewed, in the environment it is in.
 pub(super) fn is_under_way(state: &State, id: &ConnectionId) -> bool {
-    state.waits_for(|call| matches!(call, Call::Renewal(renewal) if renewal.connection == *id))
+    let is_of =
+        |renewal: &Renewal| renewal.connection == *id && is_shown(state, id, renewal.environment);
+    state.waits_for(|call| matches!(call, Call::Renewal(renewal) if is_of(renewal)))
+}
+
+/// Whether a connection is in an environment now.
+fn is_shown(state: &State, id: &ConnectionId, environment: Environment) -> bool {
+    let connection = state.connection(id);
+    connection.is_some_and(|known| known.environment == environment)
 }
 
 /// The answer to a renewal.
@@ -98,14 +107,15 @@ pub(super) fn answered(
         Ok(renewed) => {
             state.keep_grant(id, *environment, renewed, effects);
             state.remember(id, What::Renewed);
-            access_test::renewed(state, id, effects);
+            access_test::renewed(state, id, *environment, effects);
         }
         Err(TokenError::Refused(raw)) => {
             let known = explain(When::Token, &raw.error, &raw.description);
             if is_final(&raw, known) {
-                let is_told = !is_quiet || access_test::is_under_way(state, id);
+                let is_asked = !is_quiet || access_test::is_under_way(state, id, *environment);
+                let is_told = is_asked && is_shown(state, id, *environment);
                 let reason = Text::new("token-ended");
-                let notice = end_grant(state, id, reason, effects);
+                let notice = end_grant(state, id, *environment, reason, effects);
                 let notice = notice.refused(&raw, known, Offer::SignIn);
                 fail(state, id, is_told.then_some(notice), effects);
             } else {
@@ -123,7 +133,7 @@ pub(super) fn answered(
             };
             let failed = (error.code(), reason.clone());
             if is_worth_a_look(state, renewal, &error) {
-                access::deny(state, id, failed.0, &failed.1, effects);
+                deny(state, renewal, &failed, effects);
                 state.set_back((id.clone(), *environment), failed.0, failed.1, moment);
                 return access_test::renewal_lost(state, grant, effects);
             }
@@ -140,7 +150,20 @@ fn is_worth_a_look(state: &State, renewal: &Renewal, error: &TokenError) -> bool
         || state.connection(id).is_some_and(|known| known.has_secret);
     *error == TokenError::Lost(Lost::Unreachable)
         && !is_relayed
-        && access_test::is_under_way(state, id)
+        && access_test::is_under_way(state, id, renewal.environment)
+}
+
+/// Tells everybody who waits for what a renewal would have brought.
+fn deny(
+    state: &mut State,
+    renewal: &Renewal,
+    (code, reason): &(&'static str, Text),
+    effects: &mut Vec<Effect>,
+) {
+    let id = &renewal.connection;
+    if is_shown(state, id, renewal.environment) {
+        access::deny(state, id, code, reason, effects);
+    }
 }
 
 /// Whether a refusal means that the grant is gone. What the catalogue knows has its own word; of
@@ -158,15 +181,18 @@ fn is_final(raw: &RawRefusal, known: Option<&Refusal>) -> bool {
 fn fail_for_now(
     state: &mut State,
     renewal: &Renewal,
-    (code, reason): (&'static str, Text),
+    failed: (&'static str, Text),
     notice: Notice,
     moment: &Moment,
     effects: &mut Vec<Effect>,
 ) {
-    let id = &renewal.connection;
-    access::deny(state, id, code, &reason, effects);
-    state.set_back((id.clone(), renewal.environment), code, reason, moment);
-    access_test::fail_if_waiting(state, id, code, notice, effects);
+    deny(state, renewal, &failed, effects);
+    let (id, environment) = (&renewal.connection, renewal.environment);
+    let (code, reason) = failed;
+    state.set_back((id.clone(), environment), code, reason, moment);
+    if access_test::is_under_way(state, id, environment) {
+        access_test::fail(state, id, code, notice, effects);
+    }
 }
 
 /// Whether a renewal for the console's calls has to wait; whoever asked is told why.
@@ -183,7 +209,8 @@ pub(super) fn is_held_back(
 }
 
 /// A token that is not valid and cannot be renewed: the page signs in again, where it
-/// holds what that takes, or says what has to be done.
+/// holds what that takes, or says what has to be done. For a call of the console no other sign-in
+/// is given up: the next call signs in.
 pub(super) fn replace(
     state: &mut State,
     id: &ConnectionId,
@@ -193,18 +220,24 @@ pub(super) fn replace(
     let Some(connection) = state.connection(id).cloned() else {
         return;
     };
-    if direct::is_possible(state, &connection) {
-        let person_waits = access_test::is_under_way(state, id);
-        give_up(state, id, effects);
-        direct::sign_in(state, &connection, person_waits, effects);
-    } else {
-        end(state, id, raw, effects);
+    if !direct::is_possible(state, &connection) {
+        return end(state, id, raw, effects);
     }
+    let person_waits = access_test::is_under_way(state, id, connection.environment);
+    if !person_waits && state.sign_in.is_some() {
+        return end_quietly(state, id, effects);
+    }
+    give_up(state, id, connection.environment, effects);
+    sign_in::abandon(state, effects);
+    direct::sign_in(state, &connection, person_waits, effects);
 }
 
 /// A token that nobody asked about is not valid and cannot be renewed: the card says so.
 pub(super) fn end_quietly(state: &mut State, id: &ConnectionId, effects: &mut Vec<Effect>) {
-    give_up(state, id, effects);
+    let Some(environment) = state.connection(id).map(|known| known.environment) else {
+        return;
+    };
+    give_up(state, id, environment, effects);
     fail(state, id, None, effects);
 }
 
@@ -215,17 +248,18 @@ pub(super) fn end(
     raw: Option<&RawRefusal>,
     effects: &mut Vec<Effect>,
 ) {
-    let grant = state.connection(id).and_then(|known| state.grant(known));
-    let worked = grant.is_some_and(|grant| grant.verified);
-    let is_copy = state
-        .connection(id)
-        .is_some_and(|known| state.is_copied(known));
+    let Some(connection) = state.connection(id) else {
+        return;
+    };
+    let environment = connection.environment;
+    let worked = state.grant(connection).is_some_and(|grant| grant.verified);
+    let is_copy = state.is_copied(connection);
     let reason = Text::new(match (is_copy, worked) {
         (true, _) => "copy-not-renewed",
         (false, true) => "token-not-valid",
         (false, false) => "token-never-valid",
     });
-    let mut notice = end_grant(state, id, reason, effects);
+    let mut notice = end_grant(state, id, environment, reason, effects);
     if let Some(raw) = raw {
         let known = explain(When::Rest, &raw.error, &raw.description);
         notice = notice.refused(raw, known, Offer::SignIn);
@@ -238,19 +272,20 @@ pub(super) fn end(
     fail(state, id, Some(notice), effects);
 }
 
-/// Salesforce ended the grant: signing in again is needed.
+/// Salesforce ended the grant of an environment: signing in again is needed.
 fn end_grant(
     state: &mut State,
     id: &ConnectionId,
+    environment: Environment,
     reason: Text,
     effects: &mut Vec<Effect>,
 ) -> Notice {
-    let notice = if access_test::is_under_way(state, id) {
+    let notice = if access_test::is_under_way(state, id, environment) {
         Notice::test_failed(reason)
     } else {
         Notice::alert(reason)
     };
-    give_up(state, id, effects);
+    give_up(state, id, environment, effects);
     let Some(connection) = state.connection(id) else {
         return notice;
     };
@@ -262,13 +297,14 @@ fn end_grant(
 }
 
 /// Forgets a grant that is over, and ends a test of it.
-fn give_up(state: &mut State, id: &ConnectionId, effects: &mut Vec<Effect>) {
-    access_test::give_up(state, id);
-    let Some(connection) = state.connection(id) else {
-        return;
-    };
-    let environment = connection.environment;
-    let is_copy = state.is_copied(connection);
+fn give_up(
+    state: &mut State,
+    id: &ConnectionId,
+    environment: Environment,
+    effects: &mut Vec<Effect>,
+) {
+    access_test::give_up(state, id, environment, effects);
+    let is_copy = state.copies.contains(&(id.clone(), environment));
     // A token that never worked was not ended by anybody.
     let dropped = state
         .drop_grant(id, environment, effects)
@@ -276,7 +312,7 @@ fn give_up(state: &mut State, id: &ConnectionId, effects: &mut Vec<Effect>) {
     let worked = dropped.is_some();
     // What ends a copy is no riddle.
     if let Some(grant) = dropped.filter(|_| !is_copy) {
-        ending::remember(state, id, &grant, effects);
+        ending::remember(state, id, environment, &grant, effects);
     }
     if let Some(connection) = state.connection_mut(id) {
         connection.account_of_mut(environment).ended = worked;

@@ -311,8 +311,8 @@ fn person_waits(state: &State) -> bool {
     sign_in.is_none_or(|sign_in| sign_in.person_waits)
 }
 
-/// Ends a sign-in with a problem at a field: the form opens at it. The notice says it, too, and what
-/// can be done about it.
+/// Ends a sign-in with a problem at a field: where a person waits, the form opens at it. The notice
+/// says it, too, and what can be done about it.
 pub(super) fn fail_at(
     state: &mut State,
     problem: Problem,
@@ -322,9 +322,11 @@ pub(super) fn fail_at(
     let Some(sign_in) = &state.sign_in else {
         return;
     };
-    let id = sign_in.connection.clone();
+    let (id, person_waits) = (sign_in.connection.clone(), sign_in.person_waits);
     fail(state, problem.code, notice, effects);
-    form::open_at_problem(state, &id, problem, effects);
+    if person_waits {
+        form::open_at_problem(state, &id, problem, effects);
+    }
 }
 
 /// Ends a sign-in that Salesforce refused: at the field that is the cause, if one is.

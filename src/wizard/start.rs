@@ -65,14 +65,10 @@ pub(super) fn go_on(state: &mut State, kept: &Kept, now: UnixMillis, effects: &m
     if kept.is_copy {
         become_copy(state, effects);
     }
-    if state.chosen.is_none() {
-        state.chosen = state.connections.first().map(|known| known.id.clone());
+    if let Some((draft, editing)) = kept.draft.as_deref().and_then(stored::read_draft) {
+        form::reopen(state, draft, editing);
     }
-    match kept.draft.as_deref().and_then(stored::read_draft) {
-        Some((draft, editing)) => form::reopen(state, draft, editing),
-        None if state.connections.is_empty() => form::open_new(state),
-        None => {}
-    }
+    show_something(state);
     effects.push(Effect::Announce(Announcement {
         name: EventName::Ready,
         connection: None,
@@ -80,6 +76,16 @@ pub(super) fn go_on(state: &mut State, kept: &Kept, now: UnixMillis, effects: &m
     }));
     resume(state, kept, now, effects);
     checkup::begin(state, effects);
+}
+
+/// There is always something to go on with: a connection, or the form.
+fn show_something(state: &mut State) {
+    if state.chosen.is_none() {
+        state.chosen = state.connections.first().map(|known| known.id.clone());
+    }
+    if state.connections.is_empty() && state.form.is_none() {
+        form::open_new(state);
+    }
 }
 
 /// Goes on with the sign-in that was under way. A copy leaves that to its original, for a code is
@@ -120,6 +126,9 @@ pub(super) fn come_back(
     }
     if left {
         resume(state, kept, now, effects);
+    }
+    if !state.waits_for_store() {
+        show_something(state);
     }
 }
 

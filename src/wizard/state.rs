@@ -99,6 +99,9 @@ pub struct State {
     pub(super) callers: Vec<(Caller, ConnectionId)>,
     /// Connections whose Consumer Secret is on its way to the console's store.
     pub(super) secrets_on_the_way: Vec<ConnectionId>,
+    /// Grants in whose place an access token was typed. They are revoked once that has worked or is
+    /// given up.
+    pub(super) superseded: Vec<(ConnectionId, Environment, Grant)>,
     /// Tokens that are a copy of another tab's, which alone renews them.
     pub(super) copies: Vec<(ConnectionId, Environment)>,
     /// Renewals that failed for now.
@@ -187,6 +190,10 @@ impl KeyFacts {
 pub struct Work {
     /// The connection that is tested.
     pub connection: ConnectionId,
+    /// The environment it was in when the test began.
+    pub(super) environment: Environment,
+    /// The token that is tested: what Salesforce says of it is not said of another one.
+    pub(super) token: Secret,
     /// Whether the token was had in this test or the sign-in before it.
     pub(super) is_new: bool,
     /// What the sign-in before it had to say besides its success.
@@ -198,10 +205,12 @@ pub struct Work {
 }
 
 impl Work {
-    /// The test of a connection that somebody asked for.
-    pub(super) fn of(id: &ConnectionId) -> Self {
+    /// The test that somebody asked for, of the token that a connection has now.
+    pub(super) fn of(connection: &Connection, grant: &Grant) -> Self {
         Self {
-            connection: id.clone(),
+            connection: connection.id.clone(),
+            environment: connection.environment,
+            token: grant.access_token.clone(),
             is_new: false,
             remarks: Vec::new(),
             is_quiet: false,
@@ -275,6 +284,7 @@ impl State {
             now: UnixMillis(0),
             callers: Vec::new(),
             secrets_on_the_way: Vec::new(),
+            superseded: Vec::new(),
             copies: Vec::new(),
             setbacks: HashMap::new(),
             pending: Vec::new(),
@@ -320,6 +330,12 @@ impl State {
     pub(super) fn is_copied(&self, connection: &Connection) -> bool {
         self.copies
             .contains(&(connection.id.clone(), connection.environment))
+    }
+
+    /// Whether the page can be left for Salesforce's pages: they let no frame show them, and without
+    /// session storage nobody would know on the way back what for.
+    pub fn may_be_left(&self) -> bool {
+        !self.options.is_framed && self.storage_fault.is_none()
     }
 
     /// How a connection stands.

@@ -14,6 +14,7 @@ use super::goodbye;
 use super::host_check;
 use super::message::{Event, Message, StorageFault};
 use super::options::Options;
+use super::removal;
 use super::renewal;
 use super::retry;
 use super::sign_in;
@@ -57,6 +58,7 @@ fn decide(state: &mut State, event: Event, moment: &Moment, effects: &mut Vec<Ef
     match event {
         Event::Started(kept) => start::start(state, kept, moment.now, effects),
         Event::CameBack(kept) => start::come_back(state, &kept, moment.now, effects),
+        Event::Removed => removal::remove(state, effects),
         Event::SignedOutElsewhere(id, environment) => {
             goodbye::signed_out_elsewhere(state, &id, environment, effects);
         }

@@ -1,6 +1,6 @@
 //! How a test ends, and what its answers say about the connection.
 
-use super::{is_under_way, renew, succeed, tested};
+use super::{renew, succeed, tested};
 use crate::connection::ConnectionId;
 use crate::oauth::diagnosis::{Cause, Evidence, Kind};
 use crate::oauth::http::{Endpoint, HttpOutcome, Lost};
@@ -12,6 +12,7 @@ use crate::wizard::console_store;
 use crate::wizard::diagnosing::{self, Asked, Subject};
 use crate::wizard::direct;
 use crate::wizard::effect::{Effect, EventName};
+use crate::wizard::goodbye;
 use crate::wizard::notice::{Notice, Offer, lost_text};
 use crate::wizard::renewal;
 use crate::wizard::state::{Call, State};
@@ -178,6 +179,7 @@ fn take_in(
         state.keep_grant(id, environment, grant.clone(), effects);
     }
     if first_time {
+        goodbye::revoke_superseded(state, id, environment, effects);
         state.announce(EventName::Connect, id, effects);
     }
     grant
@@ -294,21 +296,8 @@ fn mark_refused(state: &mut State, id: &ConnectionId, effects: &mut Vec<Effect>)
     }
 }
 
-/// Ends a test of a connection, if there is one, with what went wrong.
-pub(in crate::wizard) fn fail_if_waiting(
-    state: &mut State,
-    id: &ConnectionId,
-    code: &'static str,
-    notice: Notice,
-    effects: &mut Vec<Effect>,
-) {
-    if is_under_way(state, id) {
-        fail(state, id, code, notice, effects);
-    }
-}
-
-/// What the sign-in before has said stays said beside the failure.
-pub(super) fn fail(
+/// Ends a test with what went wrong. What the sign-in before has said stays said beside it.
+pub(in crate::wizard) fn fail(
     state: &mut State,
     id: &ConnectionId,
     code: &'static str,

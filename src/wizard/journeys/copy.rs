@@ -118,6 +118,10 @@ fn a_copy_stays_one_over_a_reload_and_until_somebody_signs_in() {
     wizard.answer(Endpoint::Token, tokens(ADA, "refresh2"));
     wizard.answer(Endpoint::UserInfo, identity(ADA, "ada@acme.example"));
     wizard.answer(Endpoint::Versions, versions());
+    assert!(
+        wizard.sent(Endpoint::Revoke).is_empty(),
+        "the first tab goes on with what was copied"
+    );
     assert!(renews(&mut wizard), "these tokens are its own");
 }
 
@@ -274,4 +278,14 @@ fn a_page_that_comes_back_from_a_sign_in_in_the_same_tab_waits_no_longer() {
         ..wizard.kept()
     })));
     assert!(wizard.state.sign_in.is_none() && wizard.alert().is_none());
+}
+
+#[test]
+fn a_page_that_comes_back_and_finds_no_connection_any_more_shows_the_form() {
+    let mut wizard = Wizard::connected();
+    let mut other = Wizard::with(options(), Wizard::signed_in().kept());
+    other.tell(Event::DeletePressed);
+    other.tell(Event::DialogConfirmed);
+    wizard.tell(Event::CameBack(Box::new(other.kept())));
+    assert!(wizard.state.connections.is_empty() && wizard.state.form.is_some());
 }

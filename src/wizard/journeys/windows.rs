@@ -110,3 +110,28 @@ fn in_a_frame_a_window_is_always_used_and_the_way_out_of_the_frame_is_told() {
     wizard.tell(Event::FinishedPressed);
     assert_eq!(wizard.details(), ["window-kept-apart"]);
 }
+
+#[test]
+fn where_nothing_is_kept_the_page_is_not_left() {
+    let in_this_tab = Options {
+        display: Display::Redirect,
+        ..options()
+    };
+    let mut wizard = Wizard::with(in_this_tab, Kept::default());
+    wizard.fill_in();
+    wizard.tell(Event::SavePressed(Secrets::default()));
+    wizard.tell(Event::SetUpPressed);
+    // That this fails is known only now.
+    wizard.tell(Event::StorageFailed(StorageFault::Full));
+    wizard.pass_probes();
+    let leaves = |effect: &Effect| matches!(effect, Effect::Navigate { .. });
+    assert!(wizard.place(leaves).is_none());
+    assert_eq!(wizard.alert(), Some("sign-in-would-be-lost"));
+
+    wizard.tell(Event::OfferTaken);
+    let opens = |effect: &Effect| matches!(effect, Effect::OpenWindow { .. });
+    assert!(wizard.place(opens).is_some(), "it knows now");
+    wizard.tell(Event::WindowOpened(true));
+    wizard.pass_probes();
+    wizard.connects();
+}

@@ -22,11 +22,10 @@ pub(in crate::wizard) fn start(state: &mut State, moment: &Moment, effects: &mut
 
 fn start_in(state: &mut State, display: Display, moment: &Moment, effects: &mut Vec<Effect>) {
     abandon(state, effects);
-    // Salesforce lets no frame show its pages.
-    let display = if state.options.is_framed {
-        Display::Popup
-    } else {
+    let display = if state.may_be_left() {
         display
+    } else {
+        Display::Popup
     };
     match prepare(state, display, moment) {
         Ok((transaction, url)) => begin(state, transaction, url, effects),

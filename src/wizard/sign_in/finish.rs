@@ -23,6 +23,7 @@ use crate::wizard::console_store;
 use crate::wizard::direct::clock_text;
 use crate::wizard::effect::{Effect, EventName, Target};
 use crate::wizard::ending;
+use crate::wizard::goodbye;
 use crate::wizard::notice::{Notice, Offer};
 use crate::wizard::state::{Call, State};
 
@@ -283,6 +284,8 @@ fn complete(state: &mut State, org: Option<Organization>, effects: &mut Vec<Effe
         .connection(&id)
         .map(|known| known.account_of(environment).clone())
         .unwrap_or_default();
+    // A copy is the first tab's, which goes on with it.
+    let was_copy = state.copies.contains(&(id.clone(), environment));
     let old = state.keep_grant(&id, environment, grant.clone(), effects);
     if let Some(connection) = state.connection_mut(&id) {
         let account = connection.account_of_mut(environment);
@@ -292,9 +295,10 @@ fn complete(state: &mut State, org: Option<Organization>, effects: &mut Vec<Effe
         }
     }
     console_store::keep(state, &id, None, effects);
-    if let Some(old) = old {
+    if let Some(old) = old.filter(|_| !was_copy) {
         state.send(Call::Quietly, revocation_request(&old), effects);
     }
+    goodbye::revoke_superseded(state, &id, environment, effects);
     state.wrong_account.retain(|known| *known != id);
     state.announce(EventName::Connect, &id, effects);
     if !sign_in.person_waits {

@@ -246,6 +246,18 @@ fn go_on(state: &mut State, now: UnixMillis, effects: &mut Vec<Effect>) {
     if let Some(query) = sign_in.answer.take() {
         exchange(state, &query, now, effects);
     } else if sign_in.window == WindowState::ThisTab && sign_in.step == Step::AskingHost {
+        leave(state, effects);
+    }
+}
+
+/// Leaves the page for Salesforce's, unless storage turned out not to keep what it was left for.
+fn leave(state: &mut State, effects: &mut Vec<Effect>) {
+    if !state.may_be_left() {
+        let code = "sign-in-would-be-lost";
+        let notice = Notice::alert(Text::new(code)).offer(Offer::SignIn);
+        return fail(state, code, notice, effects);
+    }
+    if let Some(sign_in) = &mut state.sign_in {
         sign_in.step = Step::WaitingForUser;
         effects.push(Effect::Navigate {
             url: sign_in.url.clone(),

@@ -79,7 +79,7 @@ pub struct Fault {
     grant_type: Option<String>,
     times: Option<u32>,
     preflight: bool,
-    /// Whether the request does its work before the answer is replaced.
+    /// Whether the request does its work before the answer is replaced or held back.
     pub processed: bool,
     kind: Kind,
 }

@@ -23,6 +23,7 @@ use tokio::task::JoinSet;
 
 use crate::Config;
 use crate::control;
+use crate::faults::Fault;
 use crate::fixtures::Fixtures;
 use crate::http::{Reply, Request};
 use crate::world::World;
@@ -110,12 +111,18 @@ async fn handle(
         return Ok(response(control::control(&mut lock(&world), &request)));
     }
     let faults = lock(&world).faults.take(&request);
+    let (worked, idle): (Vec<&Fault>, Vec<&Fault>) = faults.iter().partition(|it| it.processed);
+    hold_back(&idle).await;
+    let reply = lock(&world).serve(&request, &faults);
+    hold_back(&worked).await;
+    reply.map(response).ok_or(Dropped)
+}
+
+async fn hold_back(faults: &[&Fault]) {
     let delay = faults.iter().map(|fault| fault.delay()).sum();
     if delay > 0 {
         tokio::time::sleep(Duration::from_millis(delay)).await;
     }
-    let reply = lock(&world).serve(&request, &faults);
-    reply.map(response).ok_or(Dropped)
 }
 
 fn lock(world: &Mutex<World>) -> MutexGuard<'_, World> {

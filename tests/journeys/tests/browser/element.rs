@@ -175,6 +175,42 @@ fn it_is_taken_out_and_put_back_in_the_middle_of_a_sign_in() {
     finish(&wizard, &window);
 }
 
+#[test]
+fn a_renewal_outlives_the_element_and_the_next_one_has_what_it_brought() {
+    let journey = Journey::new();
+    let wizard = journey.connected_as(ADA);
+    journey.org.expire_sessions();
+    let slow = json!({
+        "endpoint": "token", "grant_type": "refresh_token", "kind": "delay", "milliseconds": 1500,
+        "processed": true,
+    });
+    journey.org.fault(&slow);
+    let asked = journey.org.asked("token").len();
+    wizard.press("Test Access");
+    journey.org.wait_until_asked("token", asked + 1);
+    // At once, it would only have been moved.
+    let script = "element.remove(); setTimeout(() => document.body.append(element))";
+    wizard.console(script, &[]);
+    wizard.press("Test Access");
+    wizard.status_contains("Access test was successful");
+    // With the refresh token before, this would end the grant.
+    journey.org.expire_sessions();
+    wizard.press("Test Access");
+    wizard.status_contains("Access test was successful");
+    assert_eq!(journey.org.asked_for_tokens("refresh_token").len(), 2);
+}
+
+#[test]
+fn o9_who_signs_out_and_takes_the_element_away_is_signed_out_at_salesforce() {
+    let journey = Journey::new();
+    let wizard = journey.connected_as(ADA);
+    let script = "element.addEventListener('sfc-disconnect', () => element.remove()); \
+                  element.disconnect('practice')";
+    wizard.console(script, &[]);
+    journey.org.wait_until_asked("revoke", 1);
+    assert!(wizard.stored_tokens().is_empty());
+}
+
 fn finish(wizard: &Wizard<'_>, window: &SalesforceWindow<'_>) {
     window.log_in(BOB);
     window.allow();
