@@ -91,8 +91,10 @@ fn a_call_of_the_console_that_fails_leaves_form_and_notice_alone() {
         .ended = true;
     wizard.tell(Event::NewPressed);
     wizard.type_in(Field::Label, "Half");
+    wizard.tell(Event::Copied(CopyOf::CallbackUrl, true));
     wizard.effects.clear();
     let notice = wizard.state.notice.clone();
+    assert!(notice.is_some());
 
     wizard.tell(Event::AccessAsked(Caller(1), "Acme".into()));
     let asked = wizard.effects.iter().find_map(|effect| match effect {
@@ -144,6 +146,34 @@ fn what_is_said_of_a_token_is_not_said_of_the_one_that_took_its_place() {
         assert_eq!(wizard.status(), Status::NotValidated);
         assert!(wizard.sent(resources()).is_empty());
     }
+}
+
+#[test]
+fn what_is_said_of_a_token_is_not_said_of_one_that_another_page_of_the_tab_renewed() {
+    let mut wizard = Wizard::signed_in();
+    let mut other = Wizard::with(options(), wizard.kept());
+    wizard.tell(Event::TestPressed);
+    other.tell(Event::TestPressed);
+    other.answer(Endpoint::Versions, expired());
+    let body = format!(
+        r#"{{"access_token":"00D!newer","refresh_token":"refresh2","token_type":"Bearer",
+            "instance_url":"https://acme.my.salesforce.com",
+            "id":"https://login.salesforce.com/id/{ORG}/{ADA}","issued_at":"2"}}"#
+    );
+    other.answer(Endpoint::Token, json(200, &body));
+    let kept = Kept {
+        grants: other.kept().grants,
+        ..wizard.kept()
+    };
+    wizard.tell(Event::CameBack(Box::new(kept)));
+    wizard.answer(Endpoint::Versions, expired());
+    assert_eq!(wizard.status(), Status::Connected);
+    let forms = wizard.sent(Endpoint::Token);
+    assert!(
+        !forms
+            .iter()
+            .any(|(_, form)| form.contains("grant_type=refresh_token"))
+    );
 }
 
 #[test]
