@@ -144,6 +144,39 @@ fn whatever_is_wrong_with_a_test_is_told_and_the_tokens_stay() {
     );
 }
 
+/// Keeps alarms of twenty seconds, which are a request's, until the test has the newest ring.
+const ALARMS: &str = "const set = setTimeout; \
+    window.setTimeout = (ring, millis, ...more) => { \
+    if (millis !== 20000) return set(ring, millis, ...more); \
+    window.ring = ring; return 0; };";
+
+#[test]
+fn an_answer_that_does_not_end_is_given_up_and_told() {
+    let journey = Journey::new();
+    let tab = journey.browser.first_tab();
+    journey.browser.before_every_page(&tab, ALARMS);
+    let wizard = journey.saved();
+    let (window, address) = answer_of(&journey, &wizard);
+    journey.probes_are_answered();
+    let stalled = json!({"kind": "stalled"});
+    journey.org.fault(&fault("token", &stalled));
+    window.lead_to(&address);
+    journey.org.wait_until_asked("token", 2);
+    wizard.console("ring()", &[]);
+    wizard.alert_contains("did not answer the exchange in time");
+    assert!(wizard.stored_tokens().is_empty());
+    journey.org.no_faults();
+    and_then_connects(&journey, &wizard);
+    let tokens = wizard.stored_tokens();
+    journey.org.fault(&fault("resources", &stalled));
+    wizard.press("Test Access");
+    journey.org.wait_until_asked("resources", 1);
+    wizard.console("ring()", &[]);
+    wizard.alert_contains("Access test failed");
+    wizard.alert_contains("did not answer in time");
+    assert_eq!(wizard.stored_tokens(), tokens);
+}
+
 #[test]
 fn a_preflight_that_is_refused_is_told_and_the_tokens_stay() {
     let journey = Journey::new();
