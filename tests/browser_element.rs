@@ -884,6 +884,68 @@ async fn every_secret_in_one_line_is_shown_and_hidden_again_by_its_button() {
     }
 }
 
+/// Drags something over an element and drops it there; whether the page took each of the two from
+/// the browser.
+fn drag_and_drop(wizard: &Wizard, onto: &str, dragged: &str) -> String {
+    let body = [
+        "const data = new DataTransfer(); ",
+        dragged,
+        "; return ['dragover', 'drop'].map((type) => !element.dispatchEvent(new DragEvent(type,
+            { dataTransfer: data, bubbles: true, cancelable: true, composed: true })))",
+    ]
+    .concat();
+    json(&js_with("element", &body, &wizard.find(onto)))
+}
+
+#[wasm_bindgen_test]
+async fn a_file_with_a_key_is_read_where_it_belongs_and_opened_nowhere() {
+    let wizard = with_every_field("dropped").await;
+    choose_method(&wizard, "jwt").await;
+    let file = "data.items.add(new File(['canary of a key'], 'a.key'))";
+    for beside in ["#field-consumer-key", "#form-title", ".buttons"] {
+        assert_eq!(
+            drag_and_drop(&wizard, beside, file),
+            "[true,true]",
+            "{beside}"
+        );
+    }
+    assert_eq!(wizard.input("private-key").value(), "");
+    for onto in ["#field-private-key", "#field-private-key-file"] {
+        wizard.type_into("private-key", "").await;
+        assert_eq!(drag_and_drop(&wizard, onto, file), "[true,true]", "{onto}");
+        until("the file to be read", || {
+            wizard.input("private-key").value() == "canary of a key"
+        })
+        .await;
+    }
+    let text = "data.setData('text/plain', 'a text')";
+    for anywhere in ["#field-private-key", "#field-consumer-key"] {
+        assert_eq!(drag_and_drop(&wizard, anywhere, text), "[false,false]");
+    }
+}
+
+#[wasm_bindgen_test]
+async fn a_file_that_is_too_large_for_a_key_is_not_read() {
+    let wizard = with_every_field("large").await;
+    choose_method(&wizard, "jwt").await;
+    for (size, is_read) in [(65_536, true), (65_537, false)] {
+        wizard.type_into("private-key", "").await;
+        let file = format!("data.items.add(new File(['k'.repeat({size})], 'a.key'))");
+        drag_and_drop(&wizard, "#field-private-key", &file);
+        until("the end of it", || {
+            !wizard.input("private-key").value().is_empty()
+        })
+        .await;
+        until("what is wrong", || {
+            let told = wizard.description("private-key");
+            told.contains("This is larger than any private key")
+        })
+        .await;
+        let held = wizard.input("private-key").value();
+        assert_eq!(held.contains('k'), is_read, "{size}");
+    }
+}
+
 #[wasm_bindgen_test]
 async fn what_comes_from_storage_is_text_and_never_markup() {
     const MARKUP: &str = "<img src=x onerror=alert(1)><b>Acme</b>";
