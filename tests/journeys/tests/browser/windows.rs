@@ -98,6 +98,47 @@ fn a_closed_window_can_be_opened_again_with_fresh_secrets() {
     wizard.status_contains("Connected as ada@practice.example");
 }
 
+/// Opens a second window while the first one is there.
+fn opened_again<'a>(journey: &'a Journey, wizard: &Wizard<'_>) -> SalesforceWindow<'a> {
+    wizard.press("I have finished");
+    wizard.alert_contains("No answer to this sign-in has reached this page yet.");
+    journey.window_after(wizard, |wizard| wizard.press("Open the window again"))
+}
+
+#[test]
+fn a_window_that_is_opened_again_takes_the_place_of_the_first() {
+    let journey = Journey::new();
+    let wizard = journey.saved();
+    let first = journey.set_up(&wizard);
+    first.shows_login();
+    let second = opened_again(&journey, &wizard);
+    first.is_closed();
+    second.log_in(ADA);
+    second.allow();
+    wizard.status_contains("Connected as ada@practice.example");
+    assert_eq!(journey.org.exchanges().len(), 1);
+}
+
+#[test]
+fn a_first_window_that_cannot_be_closed_answers_nobody() {
+    let journey = Journey::new();
+    send_opener_policy(&journey, "authorize", "same-origin");
+    let wizard = journey.saved();
+    let first = journey.set_up(&wizard);
+    first.shows_login();
+    let second = opened_again(&journey, &wizard);
+    second.shows_login();
+    first.log_in(ADA);
+    first.allow();
+    first.says("Nobody was waiting for this answer");
+    assert!(wizard.shows("button", "Cancel sign-in"), "it still waits");
+    assert!(journey.org.exchanges().is_empty());
+    second.log_in(ADA);
+    wizard.status_contains("Connected as ada@practice.example");
+    second.is_closed();
+    assert_eq!(journey.org.exchanges().len(), 1);
+}
+
 #[test]
 fn a_sign_in_can_be_cancelled() {
     let journey = Journey::new();
