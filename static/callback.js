@@ -60,8 +60,11 @@
   if (pending) {
     goBack(pending);
   } else {
-    forgetCopies();
-    handOver();
+    isCopy()
+      .then((copied) => copied && forgetCopies())
+      // No storage, or not ours to read: then there are no copies.
+      .catch(() => {})
+      .then(handOver);
   }
 
   // The sign-in of this very tab, if this is its answer.
@@ -99,33 +102,33 @@
 
   // Whether this window's storage is a copy of the console's. It is where the opener is
   // of our own origin and waits for an answer; where the opener was severed on the way,
-  // the window tells by having no bars. A console that a foreign page opened has an
-  // opener too: its storage is no copy, and must not be emptied at that page's will.
-  function isCopy() {
+  // the window tells by having no bars, or, since Chromium forgets that, by the console
+  // being there. A console that a foreign page opened has an opener too: its storage is
+  // no copy, and must not be emptied at that page's will.
+  async function isCopy() {
     if (!opener) {
-      return !toolbar.visible;
+      return !toolbar.visible || isHeldElsewhere();
     }
-    try {
-      return Object.keys(opener.sessionStorage).some(
-        (key) => key.startsWith(PREFIX) && key.endsWith(":transaction"),
-      );
-    } catch {
-      return false;
-    }
+    return Object.keys(opener.sessionStorage).some(
+      (key) => key.startsWith(PREFIX) && key.endsWith(":transaction"),
+    );
   }
 
-  // Removes our keys from a copy of the storage.
+  // Whether another page holds the lock that is named in this storage (src/browser/tab.rs).
+  function isHeldElsewhere() {
+    const marks = ourKeys().filter((key) => key.endsWith(":page"));
+    const names = marks.map((key) => PREFIX + sessionStorage.getItem(key));
+    const isOurs = ({ name }) => names.includes(name);
+    return navigator.locks.query().then(({ held }) => held.some(isOurs));
+  }
+
+  function ourKeys() {
+    return Object.keys(sessionStorage).filter((key) => key.startsWith(PREFIX));
+  }
+
   function forgetCopies() {
-    if (!isCopy()) {
-      return;
-    }
-    try {
-      const keys = Object.keys(sessionStorage).filter((key) => key.startsWith(PREFIX));
-      for (const key of keys) {
-        sessionStorage.removeItem(key);
-      }
-    } catch {
-      // No storage, no copies.
+    for (const key of ourKeys()) {
+      sessionStorage.removeItem(key);
     }
   }
 

@@ -110,9 +110,17 @@ async function reason(violations, files) {
   return "the files of this form broke off on the way, or are not all of the same version";
 }
 
-// What an object has by itself: nothing of a prototype comes along.
-const own = (value) =>
-  typeof value === "object" && value !== null ? Object.assign(Object.create(null), value) : value;
+// What an object has by itself: nothing of a prototype comes along. What cannot be passed on as
+// text, a getter that throws for one, is a word that the program refuses by name.
+const own = (value) => {
+  try {
+    const all = typeof value === "object" ? Object.assign({ __proto__: null }, value) : value;
+    JSON.stringify(all);
+    return all;
+  } catch {
+    return "unreadable";
+  }
+};
 
 const TAGS = Object.keys(LANGUAGES);
 const texts = new Map();

@@ -13,7 +13,7 @@ use std::cell::Cell;
 use std::collections::HashSet;
 use std::rc::Rc;
 
-use browser::{Replaced, js, js_with, json, window};
+use browser::{Fetch, Replaced, Wizard, js, js_with, json, until, window};
 use salesforce_credentials::browser::clipboard::copy;
 use salesforce_credentials::browser::intl::{RULES, ago, date_time, normal_form};
 use salesforce_credentials::browser::moment::moment;
@@ -159,6 +159,45 @@ fn the_page_tells_its_origin_and_language() {
     assert_eq!(facts.origin, window().location().origin().unwrap());
     assert!(facts.is_secure);
     assert!(page::here().starts_with('/'));
+}
+
+#[wasm_bindgen_test]
+async fn a_page_without_https_signs_nobody_in_and_says_why() {
+    let _insecure = Replaced::by_getter(&window(), "isSecureContext", "return false");
+    assert!(!page::page(String::new()).is_secure);
+    let (log, _open) = opening("return null");
+    let _fetch = Fetch::silent();
+    let wizard = Wizard::mount("insecure").await;
+    wizard.fill_in("Acme").await;
+    wizard.press("Save & Validate").await;
+    let alert = wizard.text("[role=alert]");
+    assert!(alert.contains("not loaded over https"), "{alert}");
+    assert_eq!(json(&js_with("log", "return log.calls", &log)), "[]");
+}
+
+#[wasm_bindgen_test]
+async fn without_cryptography_no_key_signs_and_it_is_said() {
+    let crypto = window().crypto().unwrap();
+    let _gone = Replaced::by_value(&crypto, "subtle", &JsValue::UNDEFINED);
+    let fetch = Fetch::answering("return Promise.resolve(new Response(''))");
+    let attributes = r#"{"name":"no-subtle","methods":"jwt"}"#;
+    let wizard = Wizard::with("no-subtle", attributes).await;
+    wizard.fill_in("Acme").await;
+    wizard.type_into("username", "ada@acme.example").await;
+    let key = include_str!("keys/practice-pkcs8-2048.pem");
+    wizard.type_into("private-key", key).await;
+    wizard.press("Save & Validate").await;
+    until("an alert", || wizard.look_for("[role=alert]").is_some()).await;
+    let alert = wizard.text("[role=alert]");
+    assert!(
+        alert.contains("could not sign with this private key"),
+        "{alert}"
+    );
+    let sent = fetch.read("log.requests.map(({ method, url }) => method + url)");
+    assert!(
+        !sent.contains("assertion") && !sent.contains("jwt"),
+        "{sent}"
+    );
 }
 
 #[wasm_bindgen_test]

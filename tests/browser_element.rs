@@ -810,6 +810,142 @@ async fn no_token_is_ever_in_the_document_or_in_what_is_announced() {
     clean("in the dialog");
 }
 
+/// Every field for a secret: its method, its element and what password managers are told.
+const SECRET_FIELDS: [(&str, &str, Option<&str>, &str); 5] = [
+    ("oauth", "consumer-secret", Some("password"), "off"),
+    ("password", "password", Some("password"), "current-password"),
+    ("password", "security-token", Some("password"), "off"),
+    ("jwt", "private-key", None, "off"),
+    ("token", "access-token", Some("password"), "off"),
+];
+
+/// A wizard that offers every method, each with all of its fields.
+async fn with_every_field(name: &str) -> Wizard {
+    let attributes = format!(r#"{{"name":"{name}","relay-url":"/relay","connectionStore":true}}"#);
+    Wizard::with(name, &attributes).await
+}
+
+async fn choose_method(wizard: &Wizard, method: &str) {
+    let radio = wizard.find(&["#method-", method].concat());
+    radio.unchecked_into::<web_sys::HtmlElement>().click();
+    yew::scheduler::flush().await;
+}
+
+#[wasm_bindgen_test]
+async fn every_field_for_a_secret_hides_it_and_teaches_the_browser_nothing() {
+    let wizard = with_every_field("hidden").await;
+    let of_methods = Method::ALL.iter().flat_map(|method| method.fields());
+    let secret = of_methods.filter(|field| field.is_secret());
+    let keys: Vec<&str> = secret.map(|field| field.key()).collect();
+    assert_eq!(keys, SECRET_FIELDS.map(|(_, key, ..)| key));
+    for (method, key, kind, autocomplete) in SECRET_FIELDS {
+        choose_method(&wizard, method).await;
+        wizard.type_into(key, "canary").await;
+        let field = wizard.input(key);
+        for (attribute, expected) in [
+            ("type", kind),
+            ("autocomplete", Some(autocomplete)),
+            ("autocapitalize", Some("off")),
+            ("spellcheck", Some("false")),
+            ("name", None),
+            ("value", None),
+        ] {
+            let found = field.get_attribute(attribute);
+            assert_eq!(found.as_deref(), expected, "{key} {attribute}");
+        }
+        assert!(!wizard.root.inner_html().contains("canary"), "{key}");
+        assert_eq!(field.value(), "canary", "{key}");
+    }
+}
+
+#[wasm_bindgen_test]
+async fn every_secret_in_one_line_is_shown_and_hidden_again_by_its_button() {
+    let wizard = with_every_field("shown").await;
+    for (method, key, ..) in SECRET_FIELDS
+        .iter()
+        .filter(|(_, _, kind, _)| kind.is_some())
+    {
+        choose_method(&wizard, method).await;
+        wizard.type_into(key, "canary").await;
+        let button = wizard.find(&["#field-", key, " + button"].concat());
+        let button: web_sys::HtmlElement = button.unchecked_into();
+        for (pressed, kind) in [
+            ("false", "password"),
+            ("true", "text"),
+            ("false", "password"),
+        ] {
+            let found = button.get_attribute("aria-pressed");
+            assert_eq!(found.as_deref(), Some(pressed), "{key}");
+            assert_eq!(wizard.input(key).type_(), kind, "{key}");
+            assert_eq!(wizard.input(key).value(), "canary", "{key}");
+            button.click();
+            yew::scheduler::flush().await;
+        }
+    }
+}
+
+/// Drags something over an element and drops it there; whether the page took each of the two from
+/// the browser.
+fn drag_and_drop(wizard: &Wizard, onto: &str, dragged: &str) -> String {
+    let body = [
+        "const data = new DataTransfer(); ",
+        dragged,
+        "; return ['dragover', 'drop'].map((type) => !element.dispatchEvent(new DragEvent(type,
+            { dataTransfer: data, bubbles: true, cancelable: true, composed: true })))",
+    ]
+    .concat();
+    json(&js_with("element", &body, &wizard.find(onto)))
+}
+
+#[wasm_bindgen_test]
+async fn a_file_with_a_key_is_read_where_it_belongs_and_opened_nowhere() {
+    let wizard = with_every_field("dropped").await;
+    choose_method(&wizard, "jwt").await;
+    let file = "data.items.add(new File(['canary of a key'], 'a.key'))";
+    for beside in ["#field-consumer-key", "#form-title", ".buttons"] {
+        assert_eq!(
+            drag_and_drop(&wizard, beside, file),
+            "[true,true]",
+            "{beside}"
+        );
+    }
+    assert_eq!(wizard.input("private-key").value(), "");
+    for onto in ["#field-private-key", "#field-private-key-file"] {
+        wizard.type_into("private-key", "").await;
+        assert_eq!(drag_and_drop(&wizard, onto, file), "[true,true]", "{onto}");
+        until("the file to be read", || {
+            wizard.input("private-key").value() == "canary of a key"
+        })
+        .await;
+    }
+    let text = "data.setData('text/plain', 'a text')";
+    for anywhere in ["#field-private-key", "#field-consumer-key"] {
+        assert_eq!(drag_and_drop(&wizard, anywhere, text), "[false,false]");
+    }
+}
+
+#[wasm_bindgen_test]
+async fn a_file_that_is_too_large_for_a_key_is_not_read() {
+    let wizard = with_every_field("large").await;
+    choose_method(&wizard, "jwt").await;
+    for (size, is_read) in [(65_536, true), (65_537, false)] {
+        wizard.type_into("private-key", "").await;
+        let file = format!("data.items.add(new File(['k'.repeat({size})], 'a.key'))");
+        drag_and_drop(&wizard, "#field-private-key", &file);
+        until("the end of it", || {
+            !wizard.input("private-key").value().is_empty()
+        })
+        .await;
+        until("what is wrong", || {
+            let told = wizard.description("private-key");
+            told.contains("This is larger than any private key")
+        })
+        .await;
+        let held = wizard.input("private-key").value();
+        assert_eq!(held.contains('k'), is_read, "{size}");
+    }
+}
+
 #[wasm_bindgen_test]
 async fn what_comes_from_storage_is_text_and_never_markup() {
     const MARKUP: &str = "<img src=x onerror=alert(1)><b>Acme</b>";

@@ -332,6 +332,19 @@ async fn a_revocation_outlives_the_page_and_nothing_else_does() {
 }
 
 #[wasm_bindgen_test]
+async fn a_body_that_does_not_end_is_timed_out() {
+    let (alarms, _replaced) = alarms();
+    let fetch = Fetch::answering(
+        "return Promise.resolve(new Response(new ReadableStream({ start(pieces) {
+            pieces.enqueue(new Uint8Array(8));
+            request.signal.addEventListener('abort', () => pieces.error(request.signal.reason));
+        }, pull() { log.alarms.ring(); return new Promise(() => {}); } }, { highWaterMark: 0 })))",
+    );
+    js_sys::Reflect::set(&fetch.log, &"alarms".into(), &alarms).unwrap();
+    assert_eq!(lost(&form()).await, Lost::TimedOut);
+}
+
+#[wasm_bindgen_test]
 async fn the_alarm_is_put_off_when_the_answer_is_there() {
     let (alarms, _replaced) = alarms();
     let _fetch = Fetch::answering("return Promise.resolve(new Response('{}'))");

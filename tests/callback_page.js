@@ -1,5 +1,5 @@
 // Runs the callback page's script against a window of the test's own making, and prints what it
-// did: `node callback_page.js SCRIPT WORLD`, where WORLD is {url, stored, opener, copied, bars}.
+// did: `node callback_page.js SCRIPT WORLD`, where WORLD is {url, stored, opener, bars, held}.
 const { readFileSync } = require("node:fs");
 const vm = require("node:vm");
 
@@ -46,10 +46,14 @@ const opener = world.opener && {
   sessionStorage: storage(world.opener),
   postMessage: (message, origin) => note("posted", JSON.stringify(message), origin),
 };
+const locks = { query: async () => ({ held: (world.held ?? []).map((name) => ({ name })) }) };
 vm.runInNewContext(script, {
-  location, history, document: page, navigator: { languages: ["en"] }, URL, URLSearchParams,
+  location, history, document: page, navigator: { languages: ["en"], locks }, URL, URLSearchParams,
   BroadcastChannel, sessionStorage: storage(world.stored), opener: opener || null,
   toolbar: { visible: world.bars ?? true }, addEventListener() {}, setTimeout() {}, close() {},
 });
-const shown = paragraphs.filter(({ hidden }) => !hidden).map(({ id }) => id);
-console.log(JSON.stringify({ did, shown }));
+// When all that the script began is over.
+process.once("beforeExit", () => {
+  const shown = paragraphs.filter(({ hidden }) => !hidden).map(({ id }) => id);
+  console.log(JSON.stringify({ did, shown }));
+});

@@ -6,7 +6,7 @@ use yew::{
 };
 
 use super::field::{Description, Look, help_id, text_field};
-use super::secret_field::{self, private_key_field, secret_field};
+use super::secret_field::{self, private_key_field, refuse_file, secret_field};
 use super::words::Scene;
 use super::{admin, api_version, calendar, checks, drawing, guide, transfer};
 use crate::connection::{Field, Method};
@@ -30,7 +30,8 @@ pub fn form(scene: &Scene<'_>) -> Html {
         .on(move |_: MouseEvent| Event::ValidatePressed(secret_field::read(&root, method)));
     html! {
         <form key={["form-", &form.showing.to_string()].concat()} class="card form" part="card form" novalidate=true autocomplete="off"
-            aria-labelledby="form-title" onsubmit={submit} onmousedown={Callback::from(stay_in_the_field)}>
+            aria-labelledby="form-title" onsubmit={submit} onmousedown={Callback::from(stay_in_the_field)}
+            ondragover={Callback::from(refuse_file)} ondrop={Callback::from(refuse_file)}>
             { title(scene, form) }
             { transfer::paste_box(scene, form) }
             { methods(scene, form) }

@@ -5,7 +5,7 @@
 
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
-use web_sys::{File, HtmlElement, HtmlInputElement, HtmlTextAreaElement, ShadowRoot};
+use web_sys::{DataTransfer, File, HtmlElement, HtmlInputElement, HtmlTextAreaElement, ShadowRoot};
 use yew::{
     AttrValue, Callback, DragEvent, Event as ChangeEvent, FocusEvent, Html, InputEvent, MouseEvent,
     TargetCast, html,
@@ -139,7 +139,7 @@ pub fn private_key_field(scene: &Scene<'_>, form: &Form) -> Html {
     let description = Description::new(field, true, true, problem.is_some());
     html! {
         <div key={field.key()} class="field" part="field field-private-key"
-            ondragover={Callback::from(|event: DragEvent| event.prevent_default())} ondrop={dropped(scene)}>
+            ondragover={Callback::from(|event: DragEvent| accept_file(&event))} ondrop={dropped(scene)}>
             <div class="field__head">
                 <label part="name" for={id.clone()}>{ scene.text(name_id(field)) }</label>
                 { mark(scene, field, true) }
@@ -182,10 +182,32 @@ fn chosen(scene: &Scene<'_>) -> Callback<ChangeEvent> {
 fn dropped(scene: &Scene<'_>) -> Callback<DragEvent> {
     let (runner, root) = (scene.runner.clone(), scene.root.clone());
     Callback::from(move |event: DragEvent| {
-        event.prevent_default();
+        accept_file(&event);
         let files = event.data_transfer().and_then(|data| data.files());
         take_file(files.and_then(|files| files.get(0)), &runner, &root);
     })
+}
+
+/// Takes a dragged file in place of the browser. Text goes where it is dropped, as everywhere.
+fn accept_file(event: &DragEvent) {
+    if files_in(event).is_some() {
+        event.prevent_default();
+    }
+}
+
+/// Keeps the browser from opening a file that is dropped beside the field for it: the page would be
+/// left, and what was typed with it.
+pub fn refuse_file(event: DragEvent) {
+    if let Some(data) = files_in(&event).filter(|_| !event.default_prevented()) {
+        event.prevent_default();
+        data.set_drop_effect("none");
+    }
+}
+
+/// What is dragged, if that is files.
+fn files_in(event: &DragEvent) -> Option<DataTransfer> {
+    let data = event.data_transfer()?;
+    data.types().includes(&"Files".into(), 0).then_some(data)
 }
 
 /// Reads a file, on this machine, into the field, as if it had been pasted.

@@ -53,6 +53,10 @@ pub(super) fn sign_in(
     let Some(host) = connection.issuer(connection.environment).cloned() else {
         return;
     };
+    if !state.options.is_secure {
+        let notice = Notice::alert(Text::new("page-not-secure"));
+        return sign_in::fail(state, "sign-in-not-possible", notice, effects);
+    }
     if person_waits {
         state.notice = None;
         waiting::stop(state, effects);

@@ -92,6 +92,7 @@ struct Shared {
     policy: Mutex<String>,
     may_be_kept: Mutex<bool>,
     spoilt: Mutex<Option<(String, Spoilt)>>,
+    opener_policy: Mutex<Option<(String, String)>>,
     written: Mutex<BTreeMap<String, String>>,
 }
 
@@ -174,6 +175,7 @@ impl Pages {
             policy: Mutex::new(CONTENT_SECURITY_POLICY.to_owned()),
             may_be_kept: Mutex::default(),
             spoilt: Mutex::default(),
+            opener_policy: Mutex::default(),
             written: Mutex::default(),
         });
         let listener = runtime()
@@ -280,6 +282,11 @@ impl Pages {
         *lock(&self.shared.policy) = policy;
     }
 
+    /// Sends a `Cross-Origin-Opener-Policy` with the page at this path, and with no other.
+    pub fn set_opener_policy(&self, path: &str, policy: &str) {
+        *lock(&self.shared.opener_policy) = Some((path.to_owned(), policy.to_owned()));
+    }
+
     /// Lets the browser keep pages for the way back.
     pub fn let_pages_be_kept(&self) {
         *lock(&self.shared.may_be_kept) = true;
@@ -347,11 +354,13 @@ async fn connection(stream: TcpStream, shared: Arc<Shared>) {
                 return Err(io::Error::other("not answered"));
             }
             let is_ours = is_of_console(&request);
+            let path = request.uri().path().to_owned();
             let mut response = shared.answer(request).await;
             shared.put_date(&mut response);
             shared.put_cache_control(&mut response);
             if is_ours {
                 shared.put_policy(&mut response);
+                shared.put_opener_policy(&path, &mut response);
             }
             Ok(response)
         }
@@ -394,6 +403,15 @@ impl Shared {
     fn put_policy(&self, response: &mut Response<Full<Bytes>>) {
         if let Ok(policy) = HeaderValue::from_str(&lock(&self.policy)) {
             let name = header::CONTENT_SECURITY_POLICY;
+            response.headers_mut().insert(name, policy);
+        }
+    }
+
+    fn put_opener_policy(&self, path: &str, response: &mut Response<Full<Bytes>>) {
+        let sent = lock(&self.opener_policy).clone();
+        let policy = sent.filter(|(page, _)| page == path);
+        if let Some(Ok(policy)) = policy.map(|(_, policy)| HeaderValue::from_str(&policy)) {
+            let name = HeaderName::from_static("cross-origin-opener-policy");
             response.headers_mut().insert(name, policy);
         }
     }

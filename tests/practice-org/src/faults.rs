@@ -14,7 +14,7 @@ use serde_json::{Map, Value, json};
 
 use crate::authorize;
 use crate::endpoint::Endpoint;
-use crate::http::{Reply, Request};
+use crate::http::{End, Reply, Request};
 use crate::world::World;
 
 const FIELDS: [&str; 16] = [
@@ -51,6 +51,8 @@ enum Kind {
     Delay { milliseconds: u64 },
     /// The body ends in the middle.
     Truncated,
+    /// The body stops in the middle and does not end.
+    Stalled,
     /// Another content type.
     ContentType { content_type: String },
     /// The connection closes without an answer.
@@ -211,7 +213,11 @@ impl Fault {
     pub fn alter(&self, mut reply: Reply) -> Reply {
         match &self.kind {
             Kind::Truncated => {
-                reply.truncated = true;
+                reply.end = End::Broken;
+                reply
+            }
+            Kind::Stalled => {
+                reply.end = End::Never;
                 reply
             }
             Kind::ContentType { content_type } => reply.with(header::CONTENT_TYPE, content_type),

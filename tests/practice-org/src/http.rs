@@ -130,6 +130,17 @@ fn host_name(host: &str) -> String {
     name.to_ascii_lowercase()
 }
 
+/// How a body ends.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum End {
+    /// After its last byte.
+    Whole,
+    /// The connection breaks in the middle.
+    Broken,
+    /// It stops in the middle, and the connection stays.
+    Never,
+}
+
 /// An answer.
 #[derive(Debug, Clone)]
 pub struct Reply {
@@ -139,8 +150,8 @@ pub struct Reply {
     pub headers: HeaderMap,
     /// The body.
     pub body: Vec<u8>,
-    /// Whether the connection breaks in the middle of the body.
-    pub truncated: bool,
+    /// How the body ends.
+    pub end: End,
 }
 
 impl Reply {
@@ -150,7 +161,7 @@ impl Reply {
             status,
             headers: HeaderMap::new(),
             body: body.into(),
-            truncated: false,
+            end: End::Whole,
         };
         reply.with(header::CONTENT_TYPE, content_type)
     }
@@ -161,7 +172,7 @@ impl Reply {
             status,
             headers: HeaderMap::new(),
             body: Vec::new(),
-            truncated: false,
+            end: End::Whole,
         }
     }
 

@@ -25,7 +25,7 @@ use crate::Config;
 use crate::control;
 use crate::faults::Fault;
 use crate::fixtures::Fixtures;
-use crate::http::{Reply, Request};
+use crate::http::{End, Reply, Request};
 use crate::world::World;
 
 const LONGEST_BODY: usize = 1 << 20;
@@ -145,16 +145,16 @@ async fn read(incoming: hyper::Request<Incoming>) -> Option<Request> {
 }
 
 fn response(reply: Reply) -> Response<ReplyBody> {
-    let truncated = reply.truncated;
+    let end = reply.end;
     let mut body = reply.body;
     let mut headers = reply.headers;
-    if truncated {
+    if end != End::Whole {
         headers.insert(header::CONTENT_LENGTH, body.len().max(2).into());
         body.truncate(body.len() / 2);
     }
     let mut response = Response::new(ReplyBody {
         rest: Some(body.into()),
-        truncated,
+        end,
         flushed: false,
     });
     *response.status_mut() = reply.status;
@@ -162,10 +162,10 @@ fn response(reply: Reply) -> Response<ReplyBody> {
     response
 }
 
-/// A body that may end too early.
+/// A body that may end too early, or never.
 struct ReplyBody {
     rest: Option<Bytes>,
-    truncated: bool,
+    end: End,
     flushed: bool,
 }
 
@@ -180,20 +180,21 @@ impl Body for ReplyBody {
         if let Some(bytes) = self.rest.take().filter(|bytes| !bytes.is_empty()) {
             return Poll::Ready(Some(Ok(Frame::data(bytes))));
         }
-        if !self.truncated {
-            return Poll::Ready(None);
+        match self.end {
+            End::Whole => Poll::Ready(None),
+            End::Broken if self.flushed => Poll::Ready(Some(Err(Dropped))),
+            End::Broken => {
+                // Waiting once lets hyper send the first half before the connection breaks.
+                self.flushed = true;
+                context.waker().wake_by_ref();
+                Poll::Pending
+            }
+            End::Never => Poll::Pending,
         }
-        if !self.flushed {
-            // Waiting once lets hyper send the first half before the connection breaks.
-            self.flushed = true;
-            context.waker().wake_by_ref();
-            return Poll::Pending;
-        }
-        Poll::Ready(Some(Err(Dropped)))
     }
 
     fn size_hint(&self) -> hyper::body::SizeHint {
-        if self.truncated {
+        if self.end != End::Whole {
             return hyper::body::SizeHint::default();
         }
         let length = self.rest.as_ref().map_or(0, Bytes::len);
@@ -201,6 +202,6 @@ impl Body for ReplyBody {
     }
 
     fn is_end_stream(&self) -> bool {
-        !self.truncated && self.rest.as_ref().is_none_or(Bytes::is_empty)
+        self.end == End::Whole && self.rest.as_ref().is_none_or(Bytes::is_empty)
     }
 }

@@ -287,17 +287,31 @@ fn a_sign_in_that_is_too_old_is_removed_at_the_start() {
 
 #[test]
 fn without_a_secure_context_nothing_is_signed_in() {
-    let options = Options {
-        is_secure: false,
-        ..options()
-    };
-    let mut wizard = Wizard::with(options, Kept::default());
-    wizard.fill_in();
-    wizard.tell(Event::ValidatePressed(Secrets::default()));
-    assert_eq!(wizard.alert(), Some("page-not-secure"));
-    let opened = |effect: &Effect| matches!(effect, Effect::OpenWindow { .. });
-    assert!(wizard.place(opened).is_none());
-    assert_eq!(wizard.exchanges(), 0);
+    let pem = include_str!("../../../../tests/keys/practice-pkcs8-2048.pem");
+    for (method, secrets) in [
+        (Method::OAuth, Secrets::default()),
+        (Method::Password, password()),
+        (
+            Method::Jwt,
+            Secrets::default().with(Field::PrivateKey, Secret::new(pem)),
+        ),
+    ] {
+        let options = Options {
+            is_secure: false,
+            ..with_relay()
+        };
+        let mut wizard = Wizard::choosing(method, options);
+        wizard.fill_in();
+        wizard.type_in(Field::Username, "ada@acme.example");
+        wizard.tell(Event::ValidatePressed(secrets));
+        assert_eq!(wizard.alert(), Some("page-not-secure"), "{method:?}");
+        assert!(wizard.state.sign_in.is_none(), "{method:?}");
+        let begins =
+            |effect: &Effect| matches!(effect, Effect::OpenWindow { .. } | Effect::AskClock(_));
+        assert!(wizard.place(begins).is_none(), "{method:?}");
+        assert!(wizard.sent(Endpoint::SoapLogin).is_empty(), "{method:?}");
+        assert_eq!(wizard.exchanges(), 0, "{method:?}");
+    }
 }
 
 /// Everything that holds a secret, printed: none is seen.

@@ -144,6 +144,39 @@ fn whatever_is_wrong_with_a_test_is_told_and_the_tokens_stay() {
     );
 }
 
+/// Keeps alarms of twenty seconds, which are a request's, until the test has the newest ring.
+const ALARMS: &str = "const set = setTimeout; \
+    window.setTimeout = (ring, millis, ...more) => { \
+    if (millis !== 20000) return set(ring, millis, ...more); \
+    window.ring = ring; return 0; };";
+
+#[test]
+fn an_answer_that_does_not_end_is_given_up_and_told() {
+    let journey = Journey::new();
+    let tab = journey.browser.first_tab();
+    journey.browser.before_every_page(&tab, ALARMS);
+    let wizard = journey.saved();
+    let (window, address) = answer_of(&journey, &wizard);
+    journey.probes_are_answered();
+    let stalled = json!({"kind": "stalled"});
+    journey.org.fault(&fault("token", &stalled));
+    window.lead_to(&address);
+    journey.org.wait_until_asked("token", 2);
+    wizard.console("ring()", &[]);
+    wizard.alert_contains("did not answer the exchange in time");
+    assert!(wizard.stored_tokens().is_empty());
+    journey.org.no_faults();
+    and_then_connects(&journey, &wizard);
+    let tokens = wizard.stored_tokens();
+    journey.org.fault(&fault("resources", &stalled));
+    wizard.press("Test Access");
+    journey.org.wait_until_asked("resources", 1);
+    wizard.console("ring()", &[]);
+    wizard.alert_contains("Access test failed");
+    wizard.alert_contains("did not answer in time");
+    assert_eq!(wizard.stored_tokens(), tokens);
+}
+
 #[test]
 fn a_preflight_that_is_refused_is_told_and_the_tokens_stay() {
     let journey = Journey::new();
@@ -180,6 +213,75 @@ fn a_host_whose_tls_fails_is_told_and_nothing_is_sent() {
     wizard.until("the sign-in to go on", || {
         wizard.shows("button", "I have finished").then_some(())
     });
+}
+
+/// Takes the network away at the very moment of a request, which waits until then.
+fn offline_at(journey: &Journey, wizard: &Wizard<'_>, endpoint: &str, begin: impl FnOnce()) {
+    let script = "const real = window.fetch; window.go = undefined; \
+                  window.fetch = async (request, ...more) => { \
+                  if (request.url?.endsWith(arguments[0])) \
+                  await new Promise((go) => { window.go = go; window.fetch = real; }); \
+                  return real(request, ...more); }";
+    wizard.console(script, &[json!(endpoint)]);
+    begin();
+    let has_come = "return window.go ? true : null";
+    wizard.until(&format!("the request to {endpoint}"), || {
+        wizard.console(has_come, &[]).as_bool()
+    });
+    journey.browser.set_offline(&wizard.tab, true);
+    wizard.console("go()", &[]);
+}
+
+#[test]
+fn a_network_that_goes_at_any_step_is_told_and_nothing_is_lost() {
+    let journey = Journey::new();
+    let wizard = journey.saved();
+    let online = || journey.browser.set_offline(&wizard.tab, false);
+    let renewals = || journey.org.asked_for_tokens("refresh_token").len();
+
+    let (window, address) = answer_of(&journey, &wizard);
+    journey.probes_are_answered();
+    offline_at(&journey, &wizard, "/token", || window.lead_to(&address));
+    wizard.alert_contains("This computer is offline");
+    assert!(wizard.stored_tokens().is_empty());
+    assert!(journey.org.exchanges().is_empty());
+    online();
+    and_then_connects(&journey, &wizard);
+    let tokens = wizard.stored_tokens();
+
+    journey.org.expire_sessions();
+    offline_at(&journey, &wizard, "/token", || {
+        let ask = "window.code = undefined; \
+                   element.accessToken('practice').catch(({ code }) => { window.code = code; })";
+        wizard.console(ask, &[]);
+    });
+    let code = || {
+        wizard
+            .console("return code ?? null", &[])
+            .as_str()
+            .map(str::to_owned)
+    };
+    assert_eq!(wizard.until("a refusal", code), "token-unreachable");
+    assert_eq!(wizard.stored_tokens(), tokens);
+    online();
+
+    offline_at(&journey, &wizard, "/token", || wizard.press("Test Access"));
+    wizard.alert_contains("This computer is offline");
+    assert_eq!(wizard.stored_tokens(), tokens);
+    assert_eq!(renewals(), 0);
+    online();
+    wizard.press("Test Access");
+    wizard.status_contains("Access test was successful");
+    assert_eq!(renewals(), 1);
+
+    offline_at(&journey, &wizard, "/revoke", || {
+        wizard.press("Revoke access");
+        wizard.press("Revoke access");
+    });
+    wizard.alert_contains("The tokens were removed here, but Salesforce could not be told.");
+    wizard.alert_contains("Connected Apps OAuth Usage");
+    assert!(wizard.stored_tokens().is_empty());
+    online();
 }
 
 #[test]

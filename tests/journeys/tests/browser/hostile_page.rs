@@ -147,6 +147,43 @@ fn what_a_page_writes_into_prototypes_changes_nothing() {
     assert!(!wizard.text().contains("evil"));
 }
 
+/// What no text can be made of.
+const UNREADABLE: [&str; 6] = [
+    "{ get username() { throw new Error('no'); } }",
+    "new Proxy({}, { ownKeys() { throw new Error('no'); } })",
+    "{ username: { toJSON() { throw null; } } }",
+    "{ username: 5n }",
+    "7n",
+    "(() => { const round = {}; round.round = round; return round; })()",
+];
+
+#[test]
+fn a_property_that_cannot_be_read_is_left_out_and_named() {
+    let journey = Journey::new();
+    let wizard = journey.open();
+    for property in ["limits", "messages"] {
+        let remark = format!("{property} is “\"unreadable\"”, which is left out");
+        for value in UNREADABLE {
+            let from_the_start = format!(
+                "const fresh = element.cloneNode(); fresh.{property} = {value}; \
+                 const ready = new Promise((resolve) => fresh.addEventListener('sfc-ready', resolve)); \
+                 element.replaceWith(fresh); return ready.then(() => true)"
+            );
+            wizard.console(&from_the_start, &[]);
+            wizard.says(&remark);
+            wizard.console(&format!("element.{property} = {{}}"), &[]);
+            wizard.until("the remark to go", || {
+                (!wizard.text().contains(&remark)).then_some(())
+            });
+            wizard.console(&format!("element.{property} = {value}"), &[]);
+            wizard.says(&remark);
+        }
+    }
+    journey.fill_in(&wizard);
+    wizard.press("Save");
+    wizard.status_contains("Saved.");
+}
+
 /// Puts a second element of a name beside the first, and waits for it; what its chooser says.
 fn beside(wizard: &Wizard<'_>, name: &str) -> Value {
     let script = "document.querySelector('#beside')?.remove(); \

@@ -98,6 +98,47 @@ fn a_closed_window_can_be_opened_again_with_fresh_secrets() {
     wizard.status_contains("Connected as ada@practice.example");
 }
 
+/// Opens a second window while the first one is there.
+fn opened_again<'a>(journey: &'a Journey, wizard: &Wizard<'_>) -> SalesforceWindow<'a> {
+    wizard.press("I have finished");
+    wizard.alert_contains("No answer to this sign-in has reached this page yet.");
+    journey.window_after(wizard, |wizard| wizard.press("Open the window again"))
+}
+
+#[test]
+fn a_window_that_is_opened_again_takes_the_place_of_the_first() {
+    let journey = Journey::new();
+    let wizard = journey.saved();
+    let first = journey.set_up(&wizard);
+    first.shows_login();
+    let second = opened_again(&journey, &wizard);
+    first.is_closed();
+    second.log_in(ADA);
+    second.allow();
+    wizard.status_contains("Connected as ada@practice.example");
+    assert_eq!(journey.org.exchanges().len(), 1);
+}
+
+#[test]
+fn a_first_window_that_cannot_be_closed_answers_nobody() {
+    let journey = Journey::new();
+    send_opener_policy(&journey, "authorize", "same-origin");
+    let wizard = journey.saved();
+    let first = journey.set_up(&wizard);
+    first.shows_login();
+    let second = opened_again(&journey, &wizard);
+    second.shows_login();
+    first.log_in(ADA);
+    first.allow();
+    first.says("Nobody was waiting for this answer");
+    assert!(wizard.shows("button", "Cancel sign-in"), "it still waits");
+    assert!(journey.org.exchanges().is_empty());
+    second.log_in(ADA);
+    wizard.status_contains("Connected as ada@practice.example");
+    second.is_closed();
+    assert_eq!(journey.org.exchanges().len(), 1);
+}
+
 #[test]
 fn a_sign_in_can_be_cancelled() {
     let journey = Journey::new();
@@ -227,6 +268,71 @@ fn a_window_that_is_cut_off_from_its_opener_connects_all_the_same() {
     wizard.status_contains("Connected as ada@practice.example");
     window.is_closed();
     assert_eq!(journey.org.exchanges().len(), 1);
+}
+
+/// The pages on the way of a sign-in: one of them is enough to cut the window off.
+const PAGES_ON_THE_WAY: [&str; 3] = ["/console", "/callback.html", "authorize"];
+
+/// Has one page of the console, or one endpoint of the org, send an opener policy, and no other.
+fn send_opener_policy(journey: &Journey, page: &str, policy: &str) {
+    journey.org.no_faults();
+    journey.pages.set_opener_policy(page, policy);
+    if !page.starts_with('/') {
+        journey.org.fault(&json!({
+            "endpoint": page, "kind": "header",
+            "name": "Cross-Origin-Opener-Policy", "value": policy,
+        }));
+    }
+}
+
+#[test]
+fn whichever_page_has_an_opener_policy_the_sign_in_connects() {
+    let journey = Journey::new();
+    let wizard = journey.connected_as(ADA);
+    let mut exchanges = 1;
+    for page in PAGES_ON_THE_WAY {
+        for policy in ["same-origin", "same-origin-allow-popups"] {
+            send_opener_policy(&journey, page, policy);
+            wizard.reload();
+            // Salesforce knows the browser by now: the window answers by itself, after redirections.
+            wizard.press("Set up OAuth tokens");
+            wizard.status_contains("Connected as ada@practice.example");
+            exchanges += 1;
+            assert_eq!(journey.org.exchanges().len(), exchanges, "{page} {policy}");
+            let alone = || (journey.browser.tabs().len() == 1).then_some(());
+            wizard.until(&format!("the window to close, {page} {policy}"), alone);
+        }
+    }
+}
+
+#[test]
+fn a_window_that_is_cut_off_keeps_no_copy_of_the_consoles_storage() {
+    let journey = Journey::new();
+    let wizard = journey.connected_as(ADA);
+    for page in PAGES_ON_THE_WAY {
+        send_opener_policy(&journey, page, "same-origin");
+        journey.org.fault(&json!({
+            "endpoint": "authorize", "kind": "status", "status": 503, "body": "held back",
+        }));
+        wizard.reload();
+        let window = journey.set_up(&wizard);
+        window.says("held back");
+        // On the console's own origin the window shows what it inherited.
+        window.lead_to(&journey.pages.address("/console.js"));
+        window.says("use strict");
+        let copy = window.session_storage();
+        assert!(copy.contains(":tokens:"), "a copy is there, {page}: {copy}");
+        // Nobody is to hear the answer, so that the window stays and can be looked at.
+        window.lead_to(&journey.pages.address("/callback.html?code=x&state=y"));
+        window.says("Nobody was waiting for this answer");
+        let script = "return opener === null";
+        let cut_off = journey.browser.run(&window.tab(), script, &[]);
+        assert_eq!(cut_off, json!(true), "{page}");
+        assert_eq!(window.session_storage(), "", "{page}");
+        window.close();
+        wizard.press("Cancel sign-in");
+        assert_eq!(wizard.stored_tokens().len(), 1, "the console’s own stays");
+    }
 }
 
 #[test]

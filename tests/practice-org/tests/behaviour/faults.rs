@@ -98,6 +98,14 @@ async fn a_truncated_body_and_a_dropped_connection_break_the_client() {
 }
 
 #[tokio::test]
+async fn a_stalled_body_does_not_end() {
+    let org = org_with(json!({ "endpoint": "versions", "kind": "stalled" })).await;
+    let patience = std::time::Duration::from_millis(60);
+    let answer = tokio::time::timeout(patience, org.try_send(versions())).await;
+    assert!(answer.is_err(), "it still waits for the rest");
+}
+
+#[tokio::test]
 async fn header_fields_and_the_content_type_can_be_changed() {
     let fault = json!([
         { "endpoint": "versions", "kind": "content_type", "content_type": "text/html" },
