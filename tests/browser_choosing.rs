@@ -438,7 +438,7 @@ async fn of_ten_thousand_connections_a_few_dozen_are_rendered() {
     ] {
         press(&wizard, key).await;
         assert_eq!(active(&wizard).as_deref(), Some(on), "{key}");
-        assert!(options(&wizard).len() < 80);
+        assert!(options(&wizard).len() <= 50);
         let option = wizard.find(".option--active");
         assert!(is_seen(&wizard, &option), "{key}: {on}");
         assert_eq!(
@@ -450,7 +450,7 @@ async fn of_ten_thousand_connections_a_few_dozen_are_rendered() {
         assert_eq!(position, (number + 1).to_string());
     }
     type_text(&wizard, "77").await;
-    assert!(options(&wizard).len() < 80);
+    assert!(options(&wizard).len() <= 50);
     assert_eq!(labels(&wizard)[0], "Org 77");
     assert_eq!(wizard.text("#connection-count"), "280 connections");
 }

@@ -192,6 +192,32 @@ async fn every_field_is_there_under_its_exact_name() {
 }
 
 #[wasm_bindgen_test]
+async fn a_password_manager_is_offered_the_account_and_no_other_field() {
+    for (method, offered) in [
+        ("oauth", "[]"),
+        (
+            "password",
+            r#"["field-username: username","field-password: current-password"]"#,
+        ),
+        ("jwt", r#"["field-username: username"]"#),
+        ("token", "[]"),
+    ] {
+        let attributes = format!(r#"{{"name":"managed-{method}","methods":"{method}"}}"#);
+        let wizard = Wizard::with(&["managed-", method].concat(), &attributes).await;
+        let found = js_with(
+            "root",
+            "const fields = [...root.querySelectorAll(
+                 ':is([type=text], [type=password], textarea):read-write')];
+             if (fields.length < 4) throw new Error('no form');
+             return fields.filter((field) => field.autocomplete !== 'off')
+                 .map((field) => `${field.id}: ${field.autocomplete}`)",
+            &wizard.root,
+        );
+        assert_eq!(json(&found), offered, "{method}");
+    }
+}
+
+#[wasm_bindgen_test]
 async fn no_two_elements_share_an_id_and_every_description_is_there() {
     let wizard = Wizard::mount("ids").await;
     wizard.press("Save").await;

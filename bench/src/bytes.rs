@@ -36,7 +36,7 @@ pub fn section() -> Section {
         let report = read(path);
         let [.., brotli] = bytes(&report["first_download"]);
         if name == "this form" {
-            bars.push(Bar::new(
+            bars.push(Bar::not_reached(
                 "first download in brotli, B",
                 brotli,
                 FIRST_DOWNLOAD,

@@ -63,7 +63,7 @@ pub fn section() -> Section {
     Section {
         name: "flow",
         tables: vec![table],
-        bars: vec![Bar::new(
+        bars: vec![Bar::not_reached(
             "answer to connected without the network, ms",
             own,
             20.0,

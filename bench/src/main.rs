@@ -28,10 +28,12 @@ use std::env;
 use std::fs;
 use std::process::ExitCode;
 
-use report::{Report, Section};
+use report::{Bar, Report, Section};
 
 /// How often whatever takes long is measured. Odd, so that the median was measured.
 const RUNS: usize = 11;
+/// On how many fresh pages something is measured that happens once on each. Odd as well.
+const FRESH_PAGES: usize = 5;
 
 /// A part of the measurements: its name, and what measures it.
 type Part = (&'static str, fn() -> Section);
@@ -73,5 +75,14 @@ fn main() -> ExitCode {
     }
     let text = serde_json::to_string_pretty(&report).expect("numbers and names");
     fs::write(JSON, text + "\n").expect("a file in target/");
-    ExitCode::SUCCESS
+    let bars = report.sections.iter().flat_map(|section| &section.bars);
+    let fallen: Vec<&Bar> = bars.filter(|bar| bar.fails()).collect();
+    if fallen.is_empty() {
+        return ExitCode::SUCCESS;
+    }
+    eprintln!("\nbench: missed, and met when docs/bench.md was written:");
+    for bar in fallen {
+        eprintln!("{bar}");
+    }
+    ExitCode::FAILURE
 }

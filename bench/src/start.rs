@@ -101,7 +101,7 @@ fn bars(usable: &Table) -> Vec<Bar> {
         let ratio = move |case| value(0, case) / value(row, case);
         let bar = |(case, (name, ..)): (usize, &(&str, Cache, u32))| {
             let name = name.trim_end_matches(", ms");
-            Bar::new(format!("{promise}, {name}"), ratio(case), limit)
+            Bar::not_reached(format!("{promise}, {name}"), ratio(case), limit)
         };
         cases.map(bar).collect::<Vec<_>>()
     };

@@ -15,7 +15,7 @@ use salesforce_credentials::oauth::http::{Endpoint, HttpAnswer, HttpOutcome, Htt
 use salesforce_credentials::salesforce::{Environment, TrustedHosts};
 use salesforce_credentials::secret::Secret;
 use salesforce_credentials::wizard::{
-    Caller, Effect, Event, Item, Kept, Message, State, Step, StoreCall, Ticket, update,
+    Caller, CopyOf, Effect, Event, Item, Kept, Message, State, Step, StoreCall, Ticket, update,
 };
 
 use crate::targets::read_options;
@@ -160,11 +160,15 @@ impl World {
         let opens = effects
             .iter()
             .any(|effect| matches!(effect, Effect::OpenWindow { .. }));
+        let filled: Vec<(Field, Secret)> = effects.iter().filter_map(filled).collect();
         for effect in effects {
             self.perform(effect);
         }
         if opens {
             self.tell(Event::WindowOpened(!self.blocks));
+        }
+        for (field, secret) in filled {
+            self.tell(Event::SecretLeft(field, secret));
         }
     }
 
@@ -225,6 +229,10 @@ impl World {
                 let host = url.split('/').nth(2).unwrap_or_default();
                 assert!(url.starts_with("https://") && is_known(host), "{url}");
                 assert!(!holds_token(&url) && !url.contains("verifier="), "{url}");
+            }
+            Effect::Copy(CopyOf::CallWithSecret, _) => {}
+            Effect::Copy(what, text) => {
+                assert!(!holds_token(text.expose()), "a token in {what:?}");
             }
             Effect::Announce(announcement) => {
                 let shown = format!("{announcement:?}");
@@ -338,6 +346,14 @@ impl World {
         );
         self.tell(Event::CancelSignInPressed);
         assert!(self.state.sign_in.is_none());
+    }
+}
+
+/// A secret that its field is given.
+fn filled(effect: &Effect) -> Option<(Field, Secret)> {
+    match effect {
+        Effect::FillSecret(field, secret) => Some((*field, secret.clone())),
+        _ => None,
     }
 }
 

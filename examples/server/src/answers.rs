@@ -59,8 +59,8 @@ pub fn home(cookie: &str) -> Answer {
 pub fn policy(connect: &str) -> String {
     format!(
         "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
-         connect-src 'self' {connect}; require-trusted-types-for 'script'; base-uri 'none'; \
-         form-action 'self'; frame-ancestors 'none'"
+         connect-src 'self' {connect}; require-trusted-types-for 'script'; trusted-types 'none'; \
+         base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
     )
 }
 

@@ -1,12 +1,38 @@
 //! What a person, a window or the console does, chosen by bytes.
 
-use salesforce_credentials::connection::{Connection, Field, Method, Secrets};
+use salesforce_credentials::connection::export::Tool;
+use salesforce_credentials::connection::import::recognise;
+use salesforce_credentials::connection::{Connection, ConnectionId, Field, Method, Secrets};
 use salesforce_credentials::salesforce::Environment;
 use salesforce_credentials::secret::Secret;
 use salesforce_credentials::wizard::{Caller, Event, StorageFault, WindowState};
 
 use super::{HOSTS, ORG, World};
+use crate::targets::read_options;
 
+/// What the console may change its options to, on a page that has been there for a while.
+const CHANGED_OPTIONS: [&str; 5] = [
+    "{}",
+    r#"{"display":"redirect","scopes":"api"}"#,
+    r#"{"methods":"jwt token","environment":"sandbox","required":"org-id"}"#,
+    r#"{"login-url":"https://acme--uat.sandbox.my.salesforce.com","api-version":"66.0"}"#,
+    // What a sign-in relies on; none of it may count any more.
+    r#"{"client-id":"3MVG9other","trusted-hosts":"evil.example","relay-url":"/other","connectionStore":true}"#,
+];
+/// What may be pasted: settings of other programs, secrets among them.
+const PASTED: [&str; 5] = [
+    "SF_LOGIN_URL=https://acme.my.salesforce.com\nSF_CONSUMER_KEY=3MVG9key\nSF_OTHER=canary-other",
+    "Login URL: https://test.salesforce.com\nUsername: ada@acme.example\nPassword: canary-password",
+    r#"{"status":0,"result":{"accessToken":"canary-typed","instanceUrl":"https://acme.my.salesforce.com","username":"ada@acme.example"}}"#,
+    "force://3MVG9key::canary-refresh@acme--uat.sandbox.my.salesforce.com",
+    "nothing",
+];
+const SECRET_FIELDS: [Field; 4] = [
+    Field::Password,
+    Field::SecurityToken,
+    Field::PrivateKey,
+    Field::AccessToken,
+];
 const KEY: &str = include_str!("../../../tests/keys/practice-pkcs8-2048.pem");
 
 /// Reads a sequence byte by byte; after its end there are noughts.
@@ -85,7 +111,7 @@ impl World {
             Method::Jwt,
             Method::Token,
         ]);
-        let event = match bytes.byte() % 10 {
+        let event = match bytes.byte() % 14 {
             0 => Event::MethodChosen(method),
             1 => Event::Typed(Field::LoginUrl, bytes.of(&HOSTS).to_owned()),
             2 => Event::Typed(Field::ConsumerKey, "3MVG9key".into()),
@@ -112,7 +138,14 @@ impl World {
                     ])
                     .to_owned(),
             ),
-            _ => Event::SuggestionTaken(Field::LoginUrl),
+            9 => Event::SuggestionTaken(Field::LoginUrl),
+            10 => Event::FieldEntered(Field::LoginUrl),
+            11 => Event::SecretTyped(bytes.of(&SECRET_FIELDS)),
+            12 => Event::SecretLeft(
+                bytes.of(&SECRET_FIELDS),
+                Secret::new(bytes.of(&["", "canary-typed", KEY])),
+            ),
+            _ => Event::Pasted(recognise(bytes.of(&PASTED)).map(Box::new)),
         };
         self.tell(event);
     }
@@ -127,7 +160,7 @@ impl World {
                 false => held.with(Field::AccessToken, Secret::new("canary-typed")),
             }
         };
-        let event = match bytes.byte() % 26 {
+        let event = match bytes.byte() % 34 {
             0 => Event::SavePressed(secrets()),
             1 | 2 => Event::ValidatePressed(secrets()),
             3 => Event::SavePressed(Secrets::default()),
@@ -150,7 +183,17 @@ impl World {
             22 => Event::CheckAgainPressed,
             23 => Event::CancelWaitingPressed,
             24 => Event::FinishedPressed,
-            _ => Event::CancelTestPressed,
+            25 => Event::CancelTestPressed,
+            26 | 27 => {
+                let known = self.known(bytes.byte()).map(|known| known.id.clone());
+                Event::Chosen(known.unwrap_or(ConnectionId::from_bytes(&[7; 16])))
+            }
+            28 => Event::DuplicatePressed,
+            29 => Event::SandboxDuplicatePressed,
+            30 => Event::OAuthPreferred,
+            31 => Event::CopySettingsPressed,
+            32 => Event::CopySupportPressed,
+            _ => Event::CopyCallPressed(bytes.of(&Tool::ALL), false),
         };
         self.tell(event);
     }
@@ -161,27 +204,27 @@ impl World {
         sign_in.is_some_and(|sign_in| sign_in.window == WindowState::Blocked)
     }
 
+    /// One of the connections.
+    fn known(&self, byte: u8) -> Option<&Connection> {
+        let count = self.state.connections.len().max(1);
+        self.state.connections.get(usize::from(byte) % count)
+    }
+
     fn sign_out_elsewhere(&mut self, byte: u8) {
         let environments = [Environment::Production, Environment::Sandbox];
         let environment = environments[usize::from(byte % 2)];
-        let count = self.state.connections.len().max(1);
-        let known = self.state.connections.get(usize::from(byte) % count);
-        if let Some(id) = known.map(|known| known.id.clone()) {
+        if let Some(id) = self.known(byte).map(|known| known.id.clone()) {
             self.tell(Event::SignedOutElsewhere(id, environment));
         }
     }
 
     fn happen(&mut self, bytes: &mut Bytes<'_>) {
         let label = |world: &Self, byte: u8| {
-            let count = world.state.connections.len().max(1);
-            let known = world.state.connections.get(usize::from(byte) % count);
-            known.map_or_else(
-                || "none".to_owned(),
-                |known: &Connection| known.label.clone(),
-            )
+            let known = world.known(byte);
+            known.map_or_else(|| "none".to_owned(), |known| known.label.clone())
         };
         let byte = bytes.byte();
-        match bytes.byte() % 15 {
+        match bytes.byte() % 17 {
             0 => self.blocks = byte.is_multiple_of(2),
             1 => self.tell(Event::WindowClosed),
             2 if self.is_blocked() => self.tell(Event::NewTabTaken),
@@ -199,14 +242,18 @@ impl World {
             8 => self.now += u64::from(byte) * 10_000,
             9 => self.now = self.now.saturating_sub(u64::from(byte) * 10_000),
             10 if !self.options.contains("Store") => self.load(byte.is_multiple_of(4)),
-            10 => self.tell(Event::DuplicatePressed),
+            10 => {}
             11 => self.tell(Event::Woken),
             12 => {
                 let kept = self.kept(byte.is_multiple_of(4));
                 self.tell(Event::CameBack(Box::new(kept)));
             }
             13 => self.sign_out_elsewhere(byte),
-            _ => self.tell(Event::StorageFailed(StorageFault::Full)),
+            14 => self.tell(Event::StorageFailed(StorageFault::Full)),
+            _ => {
+                let changed = read_options(bytes.of(&CHANGED_OPTIONS));
+                self.tell(Event::OptionsChanged(Box::new(changed), Vec::new()));
+            }
         }
     }
 }

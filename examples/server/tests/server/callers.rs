@@ -4,7 +4,7 @@ use crate::setup::{Answer, Place, Server};
 
 const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
     connect-src 'self' https://*.my.salesforce.com; require-trusted-types-for 'script'; \
-    base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+    trusted-types 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
 #[test]
 fn every_answer_has_the_strict_policy() {
