@@ -180,6 +180,7 @@ fn note_freezing(wizard: &Wizard<'_>) {
 
 #[test]
 #[cfg_attr(firefox, ignore = "Firefox cannot be told to freeze a tab")]
+#[cfg_attr(webkit, ignore = "WebKitGTK cannot be told to freeze a tab")]
 fn a_tab_that_was_frozen_while_somebody_signed_in_connects() {
     let journey = Journey::new();
     let wizard = journey.saved();
@@ -200,6 +201,7 @@ fn a_tab_that_was_frozen_while_somebody_signed_in_connects() {
 
 #[test]
 #[cfg_attr(firefox, ignore = "Firefox cannot be told to freeze a tab")]
+#[cfg_attr(webkit, ignore = "WebKitGTK cannot be told to freeze a tab")]
 fn a_tab_that_is_frozen_during_a_renewal_renews_once() {
     let journey = Journey::new();
     let wizard = journey.connected_as(ADA);
