@@ -15,6 +15,10 @@ fn folded(label: &str) -> String {
 
 /// Whether two labels name the same connection.
 pub fn same(left: &str, right: &str) -> bool {
+    if left.is_ascii() && right.is_ascii() {
+        // A key compares with each of perhaps thousands of connections: nothing is copied for that.
+        return left.trim().eq_ignore_ascii_case(right.trim());
+    }
     folded(left) == folded(right)
 }
 

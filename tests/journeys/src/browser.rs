@@ -357,9 +357,15 @@ impl Browser {
             Ok(text) => text.as_str().unwrap_or_default().to_owned(),
             Err(refused) => format!("nothing: {refused:?}"),
         };
+        // A form that has broken down shows nobody why; who asks it for a token is told.
+        let why = "const [form] = document.getElementsByTagName('salesforce-credentials'); \
+                   return form?.shadowRoot?.querySelector('.alert .button:not([part])') \
+                   ? form.accessToken('').catch(({ cause }) => `${cause}\\n${cause?.stack}`) : ''";
+        let why = self.try_run(tab, why, &[]).unwrap_or_default();
+        let why = why.as_str().unwrap_or_default();
         let console = self.console().join("\n");
         format!(
-            "--- page {}\n{text}\n--- console\n{console}\n---",
+            "--- page {}\n{text}\n{why}\n--- console\n{console}\n---",
             self.address(tab)
         )
     }
