@@ -294,29 +294,29 @@ fn alarms() -> (JsValue, [Replaced; 2]) {
     (log, replaced)
 }
 
-#[wasm_bindgen_test]
-async fn silence_of_twenty_seconds_is_timed_out() {
-    let (alarms, _replaced) = alarms();
+/// Answers nothing, and the alarm rings.
+fn silence(alarms: &JsValue) -> Fetch {
     let fetch = Fetch::answering(
         "queueMicrotask(() => log.alarms.ring());
          return new Promise((_, reject) => {
              request.signal.addEventListener('abort', () => reject(request.signal.reason));
          })",
     );
-    js_sys::Reflect::set(&fetch.log, &"alarms".into(), &alarms).unwrap();
+    js_sys::Reflect::set(&fetch.log, &"alarms".into(), alarms).unwrap();
+    fetch
+}
+
+#[wasm_bindgen_test]
+async fn silence_of_twenty_seconds_is_timed_out() {
+    let (alarms, _replaced) = alarms();
+    let _fetch = silence(&alarms);
     assert_eq!(lost(&form()).await, Lost::TimedOut);
 }
 
 #[wasm_bindgen_test]
 async fn the_question_for_the_clock_ends_after_twenty_seconds_of_silence_too() {
     let (alarms, _replaced) = alarms();
-    let fetch = Fetch::answering(
-        "queueMicrotask(() => log.alarms.ring());
-         return new Promise((_, reject) => {
-             request.signal.addEventListener('abort', () => reject(request.signal.reason));
-         })",
-    );
-    js_sys::Reflect::set(&fetch.log, &"alarms".into(), &alarms).unwrap();
+    let _fetch = silence(&alarms);
     assert!(clock::ask("/callback.html").await.is_none());
 }
 

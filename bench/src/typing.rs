@@ -59,7 +59,7 @@ const BETWEEN_KEYS: Duration = Duration::from_millis(40);
 /// By how much the processor is slowed down.
 const SLOWNESSES: [u32; 2] = [1, 4];
 
-/// A subject in a browser of its own, in front of which somebody sits.
+/// A subject in a browser of its own.
 struct Place {
     subject: &'static Subject,
     browser: Browser,

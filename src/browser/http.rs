@@ -14,6 +14,7 @@ use web_sys::{
     RequestCredentials, RequestInit, RequestMode, RequestRedirect, Response, Window,
 };
 
+use super::alarm::Alarm;
 use super::policy::PolicyWatch;
 use crate::oauth::http::{
     BODY_LIMIT, Body, DEADLINE_MILLIS, Endpoint, HttpAnswer, HttpOutcome, HttpRequest, Lost,
@@ -165,8 +166,7 @@ async fn read(response: &Response) -> Result<Secret, Lost> {
 /// other is no `Error`.
 struct Deadline {
     passed: Rc<Cell<bool>>,
-    timeout: Option<i32>,
-    _alarm: Closure<dyn FnMut()>,
+    _alarm: Alarm,
 }
 
 impl Deadline {
@@ -174,34 +174,17 @@ impl Deadline {
         let passed = Rc::new(Cell::new(false));
         let mark = Rc::clone(&passed);
         let controller = controller.clone();
-        let alarm = Closure::new(move || {
+        let alarm = Alarm::set(DEADLINE_MILLIS, move || {
             mark.set(true);
             controller.abort();
         });
-        let timeout = web_sys::window().and_then(|window| {
-            window
-                .set_timeout_with_callback_and_timeout_and_arguments_0(
-                    alarm.as_ref().unchecked_ref(),
-                    i32::try_from(DEADLINE_MILLIS).unwrap_or(i32::MAX),
-                )
-                .ok()
-        });
         Self {
             passed,
-            timeout,
             _alarm: alarm,
         }
     }
 
     fn has_passed(&self) -> bool {
         self.passed.get()
-    }
-}
-
-impl Drop for Deadline {
-    fn drop(&mut self) {
-        if let (Some(window), Some(timeout)) = (web_sys::window(), self.timeout) {
-            window.clear_timeout_with_handle(timeout);
-        }
     }
 }

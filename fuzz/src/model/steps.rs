@@ -241,8 +241,11 @@ impl World {
             )),
             8 => self.now += u64::from(byte) * 10_000,
             9 => self.now = self.now.saturating_sub(u64::from(byte) * 10_000),
-            10 if !self.options.contains("Store") => self.load(byte.is_multiple_of(4)),
-            10 => {}
+            10 => {
+                if !self.options.contains("Store") {
+                    self.load(byte.is_multiple_of(4));
+                }
+            }
             11 => self.tell(Event::Woken),
             12 => {
                 let kept = self.kept(byte.is_multiple_of(4));

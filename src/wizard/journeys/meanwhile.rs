@@ -80,12 +80,7 @@ fn a_person_who_tests_a_connection_ends_the_sign_in_of_another_one() {
 
 #[test]
 fn a_call_of_the_console_that_fails_leaves_form_and_notice_alone() {
-    let mut wizard = Wizard::choosing(Method::Jwt, options());
-    wizard.fill_in();
-    wizard.type_in(Field::Username, "ada@acme.example");
-    let pem = include_str!("../../../tests/keys/practice-pkcs8-2048.pem");
-    let key = Secrets::default().with(Field::PrivateKey, Secret::new(pem));
-    wizard.tell(Event::SavePressed(key));
+    let mut wizard = Wizard::with_key();
     Rc::make_mut(&mut wizard.state.connections)[0]
         .production
         .ended = true;
@@ -97,16 +92,7 @@ fn a_call_of_the_console_that_fails_leaves_form_and_notice_alone() {
     assert!(notice.is_some());
 
     wizard.tell(Event::AccessAsked(Caller(1), "Acme".into()));
-    let asked = wizard.effects.iter().find_map(|effect| match effect {
-        Effect::AskClock(ticket) => Some(*ticket),
-        _ => None,
-    });
-    wizard.tell(Event::ClockTold(asked.unwrap(), None));
-    let to_sign = wizard.effects.iter().find_map(|effect| match effect {
-        Effect::Sign { ticket, .. } => Some(*ticket),
-        _ => None,
-    });
-    wizard.tell(Event::Signed(to_sign.unwrap(), Some(vec![1])));
+    wizard.sign();
     wizard.answer(Endpoint::Token, Err(Lost::Unreachable));
     wizard.tell_network(true);
     while let Some((ticket, _)) = wizard.state.pending.first() {

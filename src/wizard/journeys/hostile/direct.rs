@@ -4,22 +4,9 @@ use super::*;
 
 /// A wizard that waits for the answer to its assertion.
 fn asserting() -> Wizard {
-    let mut wizard = Wizard::choosing(Method::Jwt, options());
-    wizard.fill_in();
-    wizard.type_in(Field::Username, "ada@acme.example");
-    let pem = include_str!("../../../../tests/keys/practice-pkcs8-2048.pem");
-    let key = Secrets::default().with(Field::PrivateKey, Secret::new(pem));
-    wizard.tell(Event::ValidatePressed(key));
-    let asked = wizard.effects.iter().find_map(|effect| match effect {
-        Effect::AskClock(ticket) => Some(*ticket),
-        _ => None,
-    });
-    wizard.tell(Event::ClockTold(asked.unwrap(), None));
-    let signs = wizard.effects.iter().find_map(|effect| match effect {
-        Effect::Sign { ticket, .. } => Some(*ticket),
-        _ => None,
-    });
-    wizard.tell(Event::Signed(signs.unwrap(), Some(vec![1, 2, 3])));
+    let mut wizard = Wizard::with_key();
+    wizard.tell(Event::TestPressed);
+    wizard.sign();
     wizard
 }
 
