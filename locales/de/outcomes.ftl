@@ -25,6 +25,7 @@ page-not-secure = Diese Seite wurde nicht über https geladen; deshalb stellt ih
 sign-in-nothing-chosen = Wählen Sie zuerst eine Verbindung aus, oder speichern Sie eine.
 sign-in-cancelled = Die Anmeldung wurde abgebrochen. Es hat sich nichts geändert.
 window-blocked = Ihr Browser hat das Anmeldefenster blockiert. Öffnen Sie die Anmeldung in einem neuen Tab, fahren Sie in diesem Tab fort, oder erlauben Sie dieser Seite, Fenster zu öffnen, und versuchen Sie es erneut.
+window-blocked-not-left = Ihr Browser hat das Anmeldefenster blockiert. Öffnen Sie die Anmeldung in einem neuen Tab, oder erlauben Sie dieser Seite, Fenster zu öffnen, und versuchen Sie es erneut.
 window-blocked-in-frame = Der Browser hat das Anmeldefenster nicht geöffnet. Diese Seite steht in einem Rahmen, und die Seite darum herum verbietet womöglich Fenster. Öffnen Sie diese Seite in einem eigenen Tab, und melden Sie sich dort an. Öffnet sich auch der nicht, muss das Entwicklungsteam der umgebenden Seite Fenster erlauben: sandbox="allow-popups allow-popups-to-escape-sandbox".
 window-closed = Das Anmeldefenster scheint geschlossen zu sein. Wenn es noch offen ist, schließen Sie die Anmeldung dort ab; sonst öffnen Sie es erneut, oder brechen Sie ab.
 no-answer-yet = Bei dieser Seite ist noch keine Antwort auf diese Anmeldung angekommen. Zeigt das Fenster noch eine Seite von Salesforce, schließen Sie die Anmeldung dort ab; sonst öffnen Sie es erneut, oder brechen Sie ab.

@@ -21,6 +21,7 @@ page-not-secure = This page was not loaded over https, so the browser gives it n
 sign-in-nothing-chosen = Choose or save a connection first.
 sign-in-cancelled = The sign-in was cancelled. Nothing changed.
 window-blocked = Your browser blocked the sign-in window. Open the sign-in in a new tab, continue in this tab, or allow windows for this page and try again.
+window-blocked-not-left = Your browser blocked the sign-in window. Open the sign-in in a new tab, or allow windows for this page and try again.
 window-blocked-in-frame = The browser did not open the sign-in window. This page is in a frame, and the page around it may forbid windows. Open this page in a tab of its own and sign in there. If that does not open either, the developer of the page around it has to allow windows: sandbox="allow-popups allow-popups-to-escape-sandbox".
 window-closed = The sign-in window seems to be closed. If it is still open, finish there; otherwise open it again or cancel.
 no-answer-yet = No answer to this sign-in has reached this page yet. If the window still shows a page of Salesforce, finish there; otherwise open the window again or cancel.

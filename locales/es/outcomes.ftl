@@ -31,6 +31,7 @@ page-not-secure = Esta página no se cargó por https, así que el navegador no 
 sign-in-nothing-chosen = Elija o guarde primero una conexión.
 sign-in-cancelled = El inicio de sesión se ha cancelado. No ha cambiado nada.
 window-blocked = El navegador ha bloqueado la ventana de inicio de sesión. Abra el inicio de sesión en una pestaña nueva, continúe en esta pestaña, o permita ventanas para esta página e inténtelo de nuevo.
+window-blocked-not-left = El navegador ha bloqueado la ventana de inicio de sesión. Abra el inicio de sesión en una pestaña nueva, o permita ventanas para esta página e inténtelo de nuevo.
 window-blocked-in-frame = El navegador no ha abierto la ventana de inicio de sesión. Esta página está en un marco, y la página que la rodea puede prohibir las ventanas. Abra esta página en su propia pestaña e inicie sesión allí. Si tampoco se abre, el equipo de desarrollo de la página que la rodea debe permitir ventanas: sandbox="allow-popups allow-popups-to-escape-sandbox".
 window-closed = Parece que la ventana de inicio de sesión está cerrada. Si sigue abierta, termine allí; si no, ábrala otra vez o cancele.
 no-answer-yet = Todavía no ha llegado a esta página ninguna respuesta a este inicio de sesión. Si la ventana aún muestra una página de Salesforce, termine allí; si no, ábrala otra vez o cancele.

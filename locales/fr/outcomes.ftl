@@ -27,6 +27,7 @@ page-not-secure = Cette page n’a pas été chargée par https ; le navigateu
 sign-in-nothing-chosen = Choisissez ou enregistrez d’abord une connexion.
 sign-in-cancelled = L’authentification a été annulée. Rien n’a changé.
 window-blocked = Votre navigateur a bloqué la fenêtre d’authentification. Ouvrez l’authentification dans un nouvel onglet, continuez dans cet onglet, ou autorisez cette page à ouvrir des fenêtres et réessayez.
+window-blocked-not-left = Votre navigateur a bloqué la fenêtre d’authentification. Ouvrez l’authentification dans un nouvel onglet, ou autorisez cette page à ouvrir des fenêtres et réessayez.
 window-blocked-in-frame = Le navigateur n’a pas ouvert la fenêtre d’authentification. Cette page est dans un cadre, et la page qui l’entoure interdit peut-être les fenêtres. Ouvrez cette page dans son propre onglet et authentifiez-vous là. Si cela ne s’ouvre pas non plus, l’équipe de développement de la page qui l’entoure doit autoriser les fenêtres : sandbox="allow-popups allow-popups-to-escape-sandbox".
 window-closed = La fenêtre d’authentification semble fermée. Si elle est encore ouverte, terminez-y ; sinon, rouvrez-la ou annulez.
 no-answer-yet = Aucune réponse à cette authentification n’est encore parvenue à cette page. Si la fenêtre affiche encore une page de Salesforce, terminez-y ; sinon, rouvrez-la ou annulez.

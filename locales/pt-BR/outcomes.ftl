@@ -29,6 +29,7 @@ page-not-secure = Esta página não foi carregada por https; por isso o navegado
 sign-in-nothing-chosen = Primeiro escolha ou salve uma conexão.
 sign-in-cancelled = O login foi cancelado. Nada mudou.
 window-blocked = O navegador bloqueou a janela de login. Abra o login em uma nova guia, continue nesta guia, ou permita janelas para esta página e tente novamente.
+window-blocked-not-left = O navegador bloqueou a janela de login. Abra o login em uma nova guia, ou permita janelas para esta página e tente novamente.
 window-blocked-in-frame = O navegador não abriu a janela de login. Esta página está em um quadro, e a página ao redor pode proibir janelas. Abra esta página em uma guia própria e faça login lá. Se ela também não abrir, a equipe de desenvolvimento da página ao redor precisa permitir janelas: sandbox="allow-popups allow-popups-to-escape-sandbox".
 window-closed = A janela de login parece estar fechada. Se ainda estiver aberta, termine lá; caso contrário, abra-a novamente ou cancele.
 no-answer-yet = Nenhuma resposta a este login chegou a esta página ainda. Se a janela ainda mostra uma página do Salesforce, termine lá; caso contrário, abra-a novamente ou cancele.

@@ -26,6 +26,7 @@ page-not-secure = 此页面不是通过 https 加载的，因此浏览器不向�
 sign-in-nothing-chosen = 请先选择或保存一个连接。
 sign-in-cancelled = 登录已取消。没有任何更改。
 window-blocked = 您的浏览器阻止了登录窗口。请在新标签页中打开登录，或在此标签页中继续，或允许此页面打开窗口后重试。
+window-blocked-not-left = 您的浏览器阻止了登录窗口。请在新标签页中打开登录，或允许此页面打开窗口后重试。
 window-blocked-in-frame = 浏览器没有打开登录窗口。此页面位于框架中，外层页面可能禁止窗口。请在单独的标签页中打开此页面并在那里登录。如果也打不开，外层页面的开发人员需要允许窗口：sandbox="allow-popups allow-popups-to-escape-sandbox"。
 window-closed = 登录窗口似乎已关闭。如果它仍然打开，请在那里完成登录；否则请重新打开或取消。
 no-answer-yet = 此页面尚未收到此次登录的响应。如果窗口仍显示 Salesforce 的页面，请在那里完成；否则请重新打开窗口或取消。

@@ -131,6 +131,8 @@ fn where_nothing_is_kept_the_page_is_not_left() {
     wizard.tell(Event::OfferTaken);
     let opens = |effect: &Effect| matches!(effect, Effect::OpenWindow { .. });
     assert!(wizard.place(opens).is_some(), "it knows now");
+    wizard.tell(Event::WindowOpened(false));
+    assert_eq!(wizard.alert(), Some("window-blocked-not-left"));
     wizard.tell(Event::WindowOpened(true));
     wizard.pass_probes();
     wizard.connects();

@@ -26,8 +26,10 @@ pub(in crate::wizard) fn window_opened(state: &mut State, opened: bool) {
         sign_in.window = WindowState::Blocked;
         let text = if state.options.is_framed {
             "window-blocked-in-frame"
-        } else {
+        } else if state.may_be_left() {
             "window-blocked"
+        } else {
+            "window-blocked-not-left"
         };
         state.notice = Some(Notice::alert(Text::new(text)));
     }
