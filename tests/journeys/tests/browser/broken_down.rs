@@ -37,6 +37,12 @@ fn is_told_and_survives_a_reload(how: &str) {
     wizard.fill("Label", "Being typed");
     break_down(&wizard, how, "Save");
     assert!(!wizard.text().contains(CANARY));
+    let scene = journey.browser.scene(&wizard.tab);
+    let (page, _) = scene.split_once("--- console").unwrap();
+    assert!(
+        page.contains("Error"),
+        "a journey that meets it says why: {page}"
+    );
     assert_eq!(
         wizard.heard_last("sfc-error"),
         json!({"code": "program-broke-down"})
